@@ -1,0 +1,48 @@
+import { defineConfig } from 'wxt';
+
+/** My Unisoft's web application and API: the only hosts that are public (shared by both, so one pattern). */
+const MY_UNISOFT = 'https://*.myunisoft.fr/*';
+/** Where the stand-in for both services runs; asked for by the sandbox build only. */
+const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  vite: ({ mode }) => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact', charset: 'ascii' },
+    define: { __SANDBOX__: JSON.stringify(mode === 'sandbox') },
+    build: { modulePreload: false },
+  }),
+  manifest: ({ mode, browser }) => {
+    const hosts = mode === 'sandbox' ? [MY_UNISOFT, ...LOOPBACK] : [MY_UNISOFT];
+    return {
+      name: '__MSG_name__',
+      description: '__MSG_description__',
+      default_locale: 'fr',
+      minimum_chrome_version: '120',
+      permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'notifications', ...(browser === 'firefox' ? [] : ['offscreen'])],
+      host_permissions: hosts,
+      optional_host_permissions: ['https://*/*'],
+      content_security_policy: {
+        extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      },
+      ...(browser === 'firefox' && {
+        browser_specific_settings: {
+          gecko: {
+            id: 'assistant@dayboard-my-unisoft.example',
+            strict_min_version: '128.0',
+            data_collection_permissions: { required: ['none'] },
+          },
+        },
+      }),
+    };
+  },
+  hooks: {
+    'build:manifestGenerated': (wxt, manifest) => {
+      // The detector is an unlisted script: WXT's content-script wrapper would be five times its size.
+      const hosts = wxt.config.mode === 'sandbox' ? [MY_UNISOFT, ...LOOPBACK] : [MY_UNISOFT];
+      manifest.content_scripts = [{ matches: hosts, js: ['detector.js'], run_at: 'document_idle', all_frames: true }];
+    },
+  },
+});
