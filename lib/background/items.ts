@@ -1,0 +1,149 @@
+/** What the extension remembers: one line each for area, version, and what it is. None of it may be logged. */
+import * as z from 'zod/mini';
+import { account, banner, correspondenceState, lookup, siteFacts } from '../domain/facts';
+import { IDLE_SYNC } from '../domain/status';
+import { defineItem, type Item } from '../platform/store';
+
+const syncRun = z.object({
+  state: z.enum(['idle', 'running', 'succeeded', 'failed', 'unconfirmed']),
+  startedAt: z.nullable(z.number()),
+  endedAt: z.nullable(z.number()),
+  reason: z.nullable(
+    z.enum([
+      'banner',
+      'session-expired',
+      'stale-token',
+      'refused-by-site',
+      'unreachable',
+      'answer-lost',
+      'not-lien-page',
+      'nothing-changed',
+      'no-trigger',
+      'needs-open-page',
+      'permission-withdrawn',
+    ]),
+  ),
+  by: z.nullable(z.enum(['assistant', 'page'])),
+  banner: z.nullable(banner),
+  entriesLeft: z.nullable(z.number()),
+});
+
+/** One Dayboard site: the last facts (a client list: professional secrecy), what was looked up, and the last run. */
+const siteRecord = z.object({
+  facts: z.nullable(siteFacts),
+  lookups: z.array(lookup),
+  lastSuccess: z.nullable(z.object({ at: z.number(), states: z.record(z.string(), correspondenceState) })),
+  sync: syncRun,
+});
+export type SiteRecord = z.infer<typeof siteRecord>;
+export const NEW_SITE: SiteRecord = { facts: null, lookups: [], lastSuccess: null, sync: IDLE_SYNC };
+
+const SITE_PREFIX = 'site:';
+export const siteItem = (origin: string): Item<SiteRecord> =>
+  defineItem({ area: 'local', key: SITE_PREFIX + origin, version: 1, schema: siteRecord, initial: NEW_SITE });
+
+/** Origins of the sites that were seen, most recent first. */
+export const seenSites = defineItem<string[]>({
+  area: 'local',
+  key: 'seen-sites',
+  version: 1,
+  schema: z.array(z.string()),
+  initial: [],
+});
+
+const connection = z.object({
+  baseUrl: z.string(),
+  token: z.string(),
+  secret: z.string(),
+  societyId: z.string(),
+});
+export type Connection = z.infer<typeof connection>;
+export const DEFAULT_API = 'https://api.myunisoft.fr/api/v1';
+const connectionIn = (area: 'local' | 'session') =>
+  defineItem<Connection | null>({ area, key: 'connection', version: 1, schema: z.nullable(connection), initial: null });
+/** The key: on this computer, or until the browser closes. Read by the background only. */
+export const keptConnection = connectionIn('local');
+export const sessionConnection = connectionIn('session');
+
+const settings = z.object({
+  language: z.enum(['auto', 'fr', 'en']),
+  notifications: z.boolean(),
+  /** Minutes between two looks at the Lien page in the background; 0 = never. */
+  watchMinutes: z.int(),
+});
+export type Settings = z.infer<typeof settings>;
+export const settingsItem = defineItem<Settings>({
+  area: 'local',
+  key: 'settings',
+  version: 1,
+  schema: settings,
+  initial: { language: 'auto', notifications: true, watchMinutes: 0 },
+});
+
+/** Address of My Unisoft's Plan Comptable, learned when the user visits it; by host, newest last. */
+export const chartAddress = defineItem<string | null>({
+  area: 'local',
+  key: 'chart-address',
+  version: 1,
+  schema: z.nullable(z.string()),
+  initial: null,
+});
+
+const waiting = z.object({
+  origin: z.string(),
+  accounts: z.array(
+    z.object({ key: z.string(), number: z.string(), name: z.string(), state: z.enum(['to-check', 'to-create', 'done']) }),
+  ),
+});
+export type Waiting = z.infer<typeof waiting>;
+/** Accounts that were handed to the assistant in the Plan Comptable. */
+export const waitingItem = defineItem<Waiting | null>({
+  area: 'local',
+  key: 'waiting-accounts',
+  version: 1,
+  schema: z.nullable(waiting),
+  initial: null,
+});
+
+const chartCache = z.object({
+  /** Which key and dossier it was read with: a digest, never the key. */
+  connection: z.string(),
+  accounts: z.array(account),
+  readAt: z.number(),
+  dossier: z.nullable(z.object({ id: z.nullable(z.int()), name: z.string() })),
+  firmLevelKey: z.boolean(),
+  routes: z.nullable(z.array(z.string())),
+  diaryCodes: z.nullable(z.array(z.string())),
+});
+export type ChartCache = z.infer<typeof chartCache>;
+/** The chart as last read through the API; in memory only. */
+export const chartItem = defineItem<ChartCache | null>({
+  area: 'session',
+  key: 'chart',
+  version: 1,
+  schema: z.nullable(chartCache),
+  initial: null,
+});
+
+const historyEntry = z.object({
+  at: z.number(),
+  kind: z.enum(['account', 'sync']),
+  origin: z.string(),
+  /** Account number, or empty for a sync. */
+  number: z.string(),
+  name: z.string(),
+  /** Which command led to it. */
+  command: z.enum(['repair', 'by-hand', 'rerun', 'page-button', 'watch']),
+  result: z.string(),
+  /** My Unisoft's `request-id`: their support asks for it. */
+  requestId: z.nullable(z.string()),
+});
+export type HistoryEntry = z.infer<typeof historyEntry>;
+/** Every write and every run, a year long. */
+export const historyItem = defineItem<HistoryEntry[]>({
+  area: 'local',
+  key: 'history',
+  version: 1,
+  schema: z.array(historyEntry),
+  initial: [],
+});

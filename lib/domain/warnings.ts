@@ -1,0 +1,73 @@
+/** Signs of a wrong set-up, and dangers that the banner does not tell. Pure. */
+import { companyNameKey } from './company-name';
+import type { DiagnosedClient } from './diagnosis';
+import type { Journal } from './facts';
+
+export type Warning =
+  | { kind: 'other-dossier-linked'; count: number; total: number }
+  | { kind: 'key-for-other-dossier'; linked: string; keyDossier: string }
+  | { kind: 'firm-level-key' }
+  | { kind: 'stale-page'; count: number }
+  | { kind: 'near-twins'; pairs: { code: string; name: string; other: string }[]; count: number }
+  | { kind: 'refused-numbers'; codes: string[]; count: number }
+  | { kind: 'missing-journal'; label: string; code: string };
+
+/** From this share of *Code Client différent* on, another dossier is likelier than a mass deletion (domain facts). */
+const NEARLY_EVERY = 0.8;
+/** Below this number of rows, a share says nothing. */
+const ENOUGH_ROWS = 10;
+const SHOWN = 5;
+
+/** Was another dossier linked? Then nothing may be offered for creation. */
+export function otherDossierLinked(clients: readonly { state: DiagnosedClient['state'] }[]): boolean {
+  const differing = clients.filter((client) => client.state === 'code-differs').length;
+  return clients.length >= ENOUGH_ROWS && differing >= clients.length * NEARLY_EVERY;
+}
+
+/** Do the dossier that the page names and the key's read as the same? Unknown on either side is no contradiction. */
+export const sameDossier = (linked: string | null, keyDossier: string | null): boolean =>
+  linked === null || keyDossier === null || companyNameKey(linked) === companyNameKey(keyDossier);
+
+export type WarningInput = {
+  clients: readonly DiagnosedClient[];
+  linkedDossier: string | null;
+  keyDossier: string | null;
+  firmLevelKey: boolean;
+  journals: readonly Journal[];
+  /** Codes of the journals in My Unisoft; null when they were not read. */
+  diaryCodes: readonly string[] | null;
+};
+
+export function findWarnings(input: WarningInput): Warning[] {
+  const { clients, linkedDossier, keyDossier, diaryCodes } = input;
+  const warnings: Warning[] = [];
+  if (!sameDossier(linkedDossier, keyDossier)) {
+    warnings.push({ kind: 'key-for-other-dossier', linked: linkedDossier ?? '', keyDossier: keyDossier ?? '' });
+  }
+  if (otherDossierLinked(clients)) {
+    const count = clients.filter((client) => client.state === 'code-differs').length;
+    warnings.push({ kind: 'other-dossier-linked', count, total: clients.length });
+  }
+  if (input.firmLevelKey) warnings.push({ kind: 'firm-level-key' });
+  const stale = clients.filter((client) => client.stale).length;
+  if (stale > 0) warnings.push({ kind: 'stale-page', count: stale });
+  const twins = clients.filter((client) => client.lookalike !== null && client.outcome !== 'will-sync');
+  if (twins.length > 0) {
+    const pairs = twins.slice(0, SHOWN).map(({ code, name, lookalike }) => ({ code, name, other: lookalike?.number ?? '' }));
+    warnings.push({ kind: 'near-twins', pairs, count: twins.length });
+  }
+  const refused = clients.filter((client) => client.evidence === 'refused');
+  if (refused.length > 0) {
+    warnings.push({
+      kind: 'refused-numbers',
+      codes: refused.slice(0, SHOWN).map((client) => client.code),
+      count: refused.length,
+    });
+  }
+  for (const journal of input.journals) {
+    if (diaryCodes !== null && !diaryCodes.includes(journal.code)) {
+      warnings.push({ kind: 'missing-journal', label: journal.label, code: journal.code });
+    }
+  }
+  return warnings;
+}

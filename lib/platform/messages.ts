@@ -1,0 +1,65 @@
+/** Every message there is, with the schema of its payload and who may send it. The one border between contexts. */
+import * as z from 'zod/mini';
+import { account, recordFacts, siteFacts } from '../domain/facts';
+import type { Status } from '../domain/status';
+
+const key = z.string().check(z.maxLength(400));
+const keys = z.array(key).check(z.maxLength(20_000));
+const origin = z.string().check(z.maxLength(300));
+const siteOnly = z.object({ origin: z.nullable(origin) });
+
+/** `page`: content scripts only, whose site is taken from the sender, never from the payload. `any`: popup and options too. */
+type Sender = 'page' | 'any';
+type Spec = { from: Sender; payload: z.ZodMiniType };
+
+export const REQUESTS = {
+  /** The detector met a page that looks like ours. */
+  'page-found': { from: 'page', payload: z.object({}) },
+  facts: { from: 'page', payload: siteFacts },
+  record: { from: 'page', payload: recordFacts },
+  /** The page's own sync button was pressed by the user. */
+  'page-sync-started': { from: 'page', payload: z.object({}) },
+  /** My Unisoft's Plan Comptable: its address, what its rows show, and what its own search answered. */
+  'chart-seen': {
+    from: 'page',
+    payload: z.object({
+      url: z.string().check(z.maxLength(2000)),
+      rows: z.array(account).check(z.maxLength(5000)),
+      absent: z.array(z.string().check(z.maxLength(64))).check(z.maxLength(500)),
+    }),
+  },
+  'get-status': { from: 'any', payload: siteOnly },
+  'rerun-sync': { from: 'any', payload: siteOnly },
+  fix: { from: 'any', payload: z.object({ origin: z.nullable(origin), keys: z.nullable(keys) }) },
+  confirm: {
+    from: 'any',
+    payload: z.object({ origin: z.nullable(origin), nonce: z.string().check(z.maxLength(100)), ticked: keys }),
+  },
+  cancel: { from: 'any', payload: siteOnly },
+  resume: { from: 'any', payload: siteOnly },
+  'open-chart': { from: 'any', payload: z.object({ origin: z.nullable(origin), keys: z.nullable(keys) }) },
+  'refresh-chart': { from: 'any', payload: siteOnly },
+  'open-lien': { from: 'any', payload: siteOnly },
+  'open-options': { from: 'any', payload: z.object({ section: z.nullable(z.string().check(z.maxLength(40))) }) },
+  'back-to-dayboard': { from: 'page', payload: z.object({}) },
+} as const satisfies Record<string, Spec>;
+
+export type RequestName = keyof typeof REQUESTS;
+export type Payload<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['payload']>;
+
+/** What the background pushes to content scripts and extension pages. */
+export type Push =
+  | { push: 'status'; status: Status }
+  | { push: 'waiting'; waiting: WaitingAccounts | null }
+  | { push: 'press-sync'; id: string }
+  | { push: 'reload-lien' };
+
+/** Accounts handed to the assistant in My Unisoft's Plan Comptable. */
+export type WaitingAccount = { key: string; number: string; name: string; state: 'to-check' | 'to-create' | 'done' };
+export type WaitingAccounts = {
+  origin: string;
+  language: 'fr' | 'en';
+  dossier: string | null;
+  accounts: WaitingAccount[];
+  canReturn: boolean;
+};
