@@ -1,0 +1,74 @@
+/** From what is stored about a site to the one status that every view draws. */
+import type { Chart } from '../domain/chart';
+import { findCulprits } from '../domain/culprits';
+import { diagnose, indexChart } from '../domain/diagnosis';
+import { officialMessages } from '../domain/errors/all-codes';
+import { explain } from '../domain/errors/explain';
+import type { ChartStatus, Language, Notice, RepairStatus, Status } from '../domain/status';
+import { findWarnings, otherDossierLinked } from '../domain/warnings';
+import type { ChartCache, SiteRecord } from './items';
+
+export type StatusInput = {
+  origin: string;
+  language: Language;
+  record: SiteRecord;
+  chart: ChartStatus;
+  /** What the API gave, if a key is there and it answered. */
+  cache: ChartCache | null;
+  repair: RepairStatus;
+  notice: Notice;
+  /** A key is configured, it may create accounts, and no policy of the firm forbids it. */
+  mayWrite: boolean;
+};
+
+/** The whole chart when there is one, else what was looked up in My Unisoft's page. */
+export function chartOf(record: SiteRecord, cache: ChartCache | null): Chart {
+  if (cache !== null) return { kind: 'whole', accounts: cache.accounts, readAt: cache.readAt };
+  return record.lookups.length > 0 ? { kind: 'seen', lookups: record.lookups } : null;
+}
+
+/** Null while the site's Lien page has never been read. */
+export function deriveStatus(input: StatusInput): Status | null {
+  const { record, cache } = input;
+  const { facts } = record;
+  if (facts === null) return null;
+  const diagnosis = diagnose(facts.clients, facts.autoCreate, indexChart(chartOf(record, cache)));
+  const banner = facts.banner;
+  const lastSuccess = record.lastSuccess && { at: record.lastSuccess.at, states: new Map(Object.entries(record.lastSuccess.states)) };
+  const warnings = findWarnings({
+    clients: diagnosis.clients,
+    linkedDossier: facts.dossier,
+    keyDossier: cache?.dossier?.name ?? null,
+    firmLevelKey: cache?.firmLevelKey ?? false,
+    journals: facts.journals,
+    diaryCodes: cache?.diaryCodes ?? null,
+  });
+  return {
+    origin: input.origin,
+    language: input.language,
+    facts: {
+      completeness: facts.completeness,
+      problems: facts.problems,
+      readAt: facts.readAt,
+      autoCreate: facts.autoCreate,
+      dossier: facts.dossier,
+      lastSync: facts.lastSync,
+      entriesLeft: facts.entriesLeft,
+      lienUrl: facts.url,
+    },
+    error: banner && { banner, explanation: explain(banner.code, banner.message, input.language, officialMessages) },
+    chart: input.chart,
+    clients: diagnosis.clients.filter((client) => client.outcome !== 'will-sync' || client.state !== 'matched'),
+    counts: diagnosis.counts,
+    culprits: findCulprits(banner, diagnosis.clients, lastSuccess),
+    warnings,
+    repair: input.repair,
+    sync: record.sync,
+    notice: input.notice,
+    canRepair:
+      input.mayWrite &&
+      cache !== null &&
+      !otherDossierLinked(facts.clients) &&
+      !warnings.some((warning) => warning.kind === 'key-for-other-dossier'),
+  };
+}

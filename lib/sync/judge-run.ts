@@ -1,0 +1,31 @@
+/** Did the sync go through? Judged from what the page said just before and what it says after, never from an HTTP status. */
+import type { Banner } from '../domain/facts';
+import type { SyncReason, SyncState } from '../domain/status';
+
+export type Snapshot = {
+  banner: Banner | null;
+  /** The page shows a green message. */
+  saysSuccess: boolean;
+  lastSync: string | null;
+  entriesLeft: number | null;
+};
+export type Verdict = { state: Extract<SyncState, 'succeeded' | 'failed' | 'unconfirmed'>; reason: SyncReason | null };
+
+type Sign = (before: Snapshot | null, after: Snapshot) => boolean;
+/** Any one of these, with no error on the page, proves that a run took place and ended well. */
+const PROOFS: readonly Sign[] = [
+  (_, after) => after.saysSuccess,
+  (before, after) => after.entriesLeft === 0 && (before === null || before.entriesLeft !== null),
+  (before, after) => before !== null && after.lastSync !== null && before.lastSync !== after.lastSync,
+  (before, after) => before !== null && (after.entriesLeft ?? Number.NaN) < (before.entriesLeft ?? Number.NaN),
+  // Both were read afresh, so the message did not merely go away with its own page.
+  (before, after) => before?.banner != null && after.banner === null,
+];
+
+/** @param before null when the page could not be read before the run */
+export function judgeRun(before: Snapshot | null, after: Snapshot): Verdict {
+  if (after.banner !== null) return { state: 'failed', reason: 'banner' };
+  return PROOFS.some((proves) => proves(before, after))
+    ? { state: 'succeeded', reason: null }
+    : { state: 'unconfirmed', reason: 'nothing-changed' };
+}

@@ -1,0 +1,124 @@
+/**
+ * Runs Dayboard's sync by replaying the page's own trigger with the user's session, and reads what came of it.
+ *
+ *   read page ──▶ fresh trigger ──▶ submit ──▶ read the answer, or the page again ──▶ succeeded | failed | unconfirmed
+ *      │              │                │
+ *      │              └ script only, or refused by the site ──▶ press the page's own button in an open tab
+ *      └ login, no answer ──▶ failed, and nothing was sent
+ *
+ * The request that starts the sync is sent once. It is repeated only after a 419, which says that it was not acted on.
+ */
+import type { SyncReason, SyncRun } from '../domain/status';
+import { judgeRun, type Snapshot, type Verdict } from './judge-run';
+
+/** The page's trigger, read afresh so that its token is. */
+export type Trigger =
+  | { kind: 'form'; method: 'GET' | 'POST'; url: string; fields: [name: string, value: string][] }
+  | { kind: 'link'; url: string }
+  | { kind: 'script' };
+
+export type SyncPage =
+  | { kind: 'lien'; snapshot: Snapshot; trigger: Trigger | null; informationsUrl: string | null }
+  | { kind: 'login' }
+  | { kind: 'other' };
+
+export type Answer =
+  | { kind: 'page'; status: number; page: SyncPage }
+  /** The site answered, with something that is no page (JSON, nothing). */
+  | { kind: 'no-page'; status: number }
+  /** No answer: for a submission, it is not known whether the site acted. */
+  | { kind: 'lost' };
+
+export type SyncPorts = {
+  read(url: string): Promise<Answer>;
+  submit(trigger: Exclude<Trigger, { kind: 'script' }>): Promise<Answer>;
+  /** Presses the page's own button in an open tab; the page as it is once it has come to rest, or null without such a tab. */
+  pressInPage(): Promise<{ pressed: boolean; after: Snapshot | null }>;
+  pause(ms: number): Promise<void>;
+};
+
+export type SyncResult = Pick<SyncRun, 'state' | 'reason' | 'banner' | 'entriesLeft'>;
+
+/** The page may take a moment to show the result of a sync that it runs by itself, ms. */
+const SECOND_LOOKS = [1000, 2000, 4000];
+const STALE_TOKEN = 419;
+const REFUSED = new Set([401, 403]);
+
+const ended = (state: SyncResult['state'], reason: SyncReason | null, after: Snapshot | null = null): SyncResult => ({
+  state,
+  reason,
+  banner: after?.banner ?? null,
+  entriesLeft: after?.entriesLeft ?? null,
+});
+const conclude = (verdict: Verdict, after: Snapshot): SyncResult => ended(verdict.state, verdict.reason, after);
+
+/** The page's word about the last sync; on a tab that does not give it, that of the Informations tab. */
+async function fullSnapshot(page: Extract<SyncPage, { kind: 'lien' }>, ports: SyncPorts): Promise<Snapshot> {
+  const { snapshot, informationsUrl } = page;
+  if (snapshot.lastSync !== null || snapshot.entriesLeft !== null || informationsUrl === null) return snapshot;
+  const answer = await ports.read(informationsUrl);
+  if (answer.kind !== 'page' || answer.page.kind !== 'lien') return snapshot;
+  const told = answer.page.snapshot;
+  return { ...told, banner: snapshot.banner ?? told.banner, saysSuccess: snapshot.saysSuccess || told.saysSuccess };
+}
+
+async function readAgain(pageUrl: string, before: Snapshot | null, ports: SyncPorts, lost: boolean): Promise<SyncResult> {
+  let last: SyncResult = ended('unconfirmed', lost ? 'answer-lost' : 'not-lien-page');
+  for (const wait of [0, ...SECOND_LOOKS]) {
+    if (wait > 0) await ports.pause(wait);
+    const answer = await ports.read(pageUrl);
+    if (answer.kind !== 'page') continue;
+    if (answer.page.kind === 'login') return ended('unconfirmed', 'session-expired');
+    if (answer.page.kind === 'other') continue;
+    const after = await fullSnapshot(answer.page, ports);
+    const verdict = judgeRun(before, after);
+    last = conclude(verdict, after);
+    if (verdict.state !== 'unconfirmed') return last;
+    if (lost) last = { ...last, reason: 'answer-lost' };
+  }
+  return last;
+}
+
+async function throughPage(before: Snapshot | null, pageUrl: string, ports: SyncPorts): Promise<SyncResult> {
+  const { pressed, after } = await ports.pressInPage();
+  if (!pressed) return ended('failed', 'needs-open-page');
+  if (after !== null) {
+    const verdict = judgeRun(before, after);
+    if (verdict.state !== 'unconfirmed') return conclude(verdict, after);
+  }
+  return readAgain(pageUrl, before, ports, false);
+}
+
+/** @param pageUrl address of the Lien page that holds the trigger */
+export async function runSync(pageUrl: string, ports: SyncPorts): Promise<SyncResult> {
+  for (const attempt of [1, 2]) {
+    const first = await ports.read(pageUrl);
+    if (first.kind === 'lost') return ended('failed', 'unreachable');
+    if (first.kind === 'no-page') return ended('failed', first.status >= 500 ? 'unreachable' : 'no-trigger');
+    if (first.page.kind === 'login') return ended('failed', 'session-expired');
+    // A page that scripts draw later shows nothing to a plain request: its own button can still be pressed.
+    if (first.page.kind === 'other') return throughPage(null, pageUrl, ports);
+    const { trigger } = first.page;
+    const before = await fullSnapshot(first.page, ports);
+    if (trigger === null || trigger.kind === 'script') return throughPage(before, pageUrl, ports);
+
+    const answer = await ports.submit(trigger);
+    if (answer.kind === 'lost') return readAgain(pageUrl, before, ports, true);
+    if (answer.status === STALE_TOKEN) {
+      if (attempt === 1) continue;
+      return ended('failed', 'stale-token');
+    }
+    if (REFUSED.has(answer.status)) {
+      if (answer.kind === 'page' && answer.page.kind === 'login') return ended('failed', 'session-expired');
+      return throughPage(before, pageUrl, ports);
+    }
+    if (answer.kind === 'page' && answer.page.kind === 'login') return ended('failed', 'session-expired');
+    if (answer.kind === 'page' && answer.page.kind === 'lien') {
+      const after = await fullSnapshot(answer.page, ports);
+      const verdict = judgeRun(before, after);
+      if (verdict.state !== 'unconfirmed') return conclude(verdict, after);
+    }
+    return readAgain(pageUrl, before, ports, answer.status >= 500);
+  }
+  return ended('failed', 'stale-token');
+}
