@@ -1,0 +1,98 @@
+import { cellsOf } from './header-cells';
+
+/**
+ * Where the rows of a header are. Libraries put them beside the header, in another table, before or after it, near or far: so
+ * every place is offered in order of likelihood, and the caller takes the first whose cells read as they should.
+ */
+export function* bodiesOf(headerRow: Element, lastHeaderRow: Element, width: number): Generator<Element[]> {
+  const table = headerRow.closest('table');
+  const owner = headerRow.closest('[role=grid],[role=treegrid],[role=table]');
+  if (table) {
+    const own = rowsAfter(ownTableRows(table), lastHeaderRow);
+    if (own.length > 0) yield own;
+  }
+  if (owner) {
+    const own = Array.from(owner.querySelectorAll('[role=row]')).filter((row) => isRoleRow(row, owner, headerRow));
+    if (own.length > 0) yield own;
+  }
+  if (!table) {
+    const after = siblingsAfter(headerRow).filter((element) => cellsOf(element).length >= width);
+    if (after.length > 0) yield after;
+  }
+  yield* elsewhere(table ?? headerRow, headerRow, width);
+}
+
+const isRoleRow = (row: Element, owner: Element, headerRow: Element): boolean =>
+  row !== headerRow &&
+  !row.contains(headerRow) &&
+  row.closest('[role=grid],[role=treegrid],[role=table]') === owner &&
+  row.querySelector('[role=columnheader]') === null;
+
+/** Rows of this table, not of tables in its cells. */
+export function ownTableRows(table: Element): Element[] {
+  const rows: Element[] = [];
+  const walk = (parent: Element): void => {
+    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+      if (child.tagName === 'TR') rows.push(child);
+      else if (/^(?:THEAD|TBODY|TFOOT)$/.test(child.tagName)) walk(child);
+    }
+  };
+  walk(table);
+  return rows;
+}
+
+function rowsAfter(rows: Element[], row: Element): Element[] {
+  const at = rows.indexOf(row);
+  return rows.slice(at + 1).filter((other) => other.parentElement?.tagName !== 'TFOOT');
+}
+
+function siblingsAfter(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let at = element.nextElementSibling; at; at = at.nextElementSibling) found.push(at);
+  return found;
+}
+
+const CLIMB = 7;
+
+/** Header and body in different containers: look around each ancestor, what follows before what precedes. */
+function* elsewhere(start: Element, headerRow: Element, width: number): Generator<Element[]> {
+  let inside: Element = start;
+  for (let up = start.parentElement, level = 0; up && level < CLIMB; up = up.parentElement, level++) {
+    const children = Array.from(up.children);
+    const at = children.indexOf(inside);
+    for (const child of [...children.slice(at + 1, at + 30), ...children.slice(Math.max(0, at - 30), at)]) {
+      const rows = rowsWithin(child, headerRow, width);
+      if (rows.length > 0) yield rows;
+    }
+    inside = up;
+    if (up.tagName === 'BODY') return;
+  }
+}
+
+const LOOK = 400;
+
+/** First element inside that looks like a row of that many cells, with its likes. */
+function rowsWithin(container: Element, headerRow: Element, width: number): Element[] {
+  const queue: Element[] = [container];
+  for (let i = 0; i < queue.length && i < LOOK; i++) {
+    const element = queue[i] as Element;
+    if (element.tagName === 'TABLE') {
+      const rows = ownTableRows(element).filter((row) => row !== headerRow && row.childElementCount >= width);
+      if (rows.length > 0) return rows;
+    }
+    const count = cellsOf(element).length;
+    if (i > 0 && count >= width && element.tagName !== 'TBODY' && looksLikeRow(element)) {
+      const role = element.getAttribute('role');
+      const all = role === 'row' ? container.querySelectorAll('[role=row]') : (element.parentElement?.children ?? []);
+      return Array.from(all).filter((row) => row !== headerRow && row.tagName === element.tagName && row.childElementCount > 0);
+    }
+    for (let child = element.firstElementChild, n = 0; child && n < 12; child = child.nextElementSibling, n++) queue.push(child);
+  }
+  return [];
+}
+
+/** A row's children are cells: none of them is itself a list of rows. */
+function looksLikeRow(element: Element): boolean {
+  const first = element.firstElementChild;
+  return first !== null && (first.getAttribute('role') ?? '') !== 'row' && first.tagName !== 'TR' && first.tagName !== 'TABLE';
+}

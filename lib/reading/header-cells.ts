@@ -1,0 +1,82 @@
+/** From the elements that bear the labels of some columns to the header cells, and to how a body cell is matched with them. */
+
+/** Lowest element that holds all of them. */
+export function commonAncestor(elements: readonly Element[]): Element | null {
+  let at: Element | null = elements[0] ?? null;
+  while (at && !elements.every((element) => at?.contains(element))) at = at.parentElement;
+  return at;
+}
+
+const isHeaderCell = (element: Element): boolean =>
+  element.tagName === 'TH' || element.tagName === 'TD' || /^(?:column|row)header$/.test(element.getAttribute('role') ?? '');
+
+/** The cell of each label: by what it says it is, else the highest element under `row` that holds that label alone. */
+export function headerCells(labels: readonly Element[], row: Element): Element[] {
+  return labels.map((label) => {
+    let at = label;
+    for (let up: Element | null = label; up && up !== row; up = up.parentElement) {
+      if (isHeaderCell(up)) return up;
+      if (labels.some((other) => other !== label && up.contains(other))) break;
+      at = up;
+    }
+    return at;
+  });
+}
+
+const UNTELLING =
+  /^(?:class|style|role|tabindex|width|height|scope|draggable|title|aria-(?:sort|label|selected|haspopup|description|expanded|readonly|disabled|level|colspan|rowspan)|onclick|colspan|rowspan|align|valign|unselectable|id|nowrap)$/;
+
+/** Attributes that give every one of these cells a value of its own (`col-id`, `aria-colindex`, `data-field`…), best first. */
+export function tellingAttributes(cells: readonly Element[]): string[] {
+  const first = cells[0];
+  if (!first) return [];
+  const names = first.getAttributeNames().filter((name) => {
+    if (UNTELLING.test(name)) return false;
+    const values = cells.map((cell) => cell.getAttribute(name) ?? '');
+    return values.every((value) => value !== '') && new Set(values).size === values.length;
+  });
+  return names.sort((a, b) => Number(b === 'aria-colindex') - Number(a === 'aria-colindex'));
+}
+
+/** Cells of one row: those that say so where some do (helpers between them do not count), else every child. */
+export function cellsOf(row: Element): Element[] {
+  const children = Array.from(row.children).filter((child) => !child.tagName.startsWith('MU-'));
+  const telling = children.filter((child) => isCell(child));
+  return telling.length > 0 ? telling : children;
+}
+
+export const isCell = (element: Element): boolean =>
+  element.tagName === 'TD' ||
+  element.tagName === 'TH' ||
+  /^(?:grid)?cell$|^(?:column|row)header$/.test(element.getAttribute('role') ?? '');
+
+const span = (cell: Element, name: 'colspan' | 'rowspan'): number =>
+  Math.max(1, Math.min(1000, Number(cell.getAttribute(name) ?? 1) || 1));
+
+/** Logical column of each cell of a table's header rows, which may span columns and rows. */
+export function columnsOfHeader(rows: readonly Element[]): Map<Element, number> {
+  const columns = new Map<Element, number>();
+  const taken: Set<number>[] = rows.map(() => new Set());
+  rows.forEach((row, r) => {
+    let column = 0;
+    for (const cell of cellsOf(row)) {
+      while (taken[r]?.has(column)) column++;
+      columns.set(cell, column);
+      const width = span(cell, 'colspan');
+      for (let down = 0; down < span(cell, 'rowspan'); down++) for (let i = 0; i < width; i++) taken[r + down]?.add(column + i);
+      column += width;
+    }
+  });
+  return columns;
+}
+
+/** The cell of a body row at a logical column, when some cells span several. */
+export function cellAt(row: Element, column: number): Element | null {
+  let at = 0;
+  for (const cell of cellsOf(row)) {
+    const width = span(cell, 'colspan');
+    if (column < at + width) return column === at ? cell : null;
+    at += width;
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+/** Elements whose text nobody reads there. `MU-…` are our own. */
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'OBJECT', 'IFRAME', 'DATALIST', 'COLGROUP']);
+/** Elements that do not break a line; any other starts and ends one. */
+const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);
+
+export const isSkipped = (element: Element): boolean => SKIPPED.has(element.tagName) || element.tagName.startsWith('MU-');
+export const isInline = (element: Element): boolean => INLINE.has(element.tagName);
+
+export interface TextOptions {
+  /** More elements to leave out. */
+  skip?: (element: Element) => boolean;
+}
+
+/** The value of a form control, or null for any other element. */
+export function controlValue(element: Element): string | null {
+  const tag = element.tagName;
+  if (tag === 'INPUT') {
+    const input = element as HTMLInputElement;
+    return /^(?:hidden|checkbox|radio|image|file|password)$/.test(input.type) ? '' : input.value;
+  }
+  if (tag === 'TEXTAREA') return (element as HTMLTextAreaElement).value;
+  if (tag !== 'SELECT') return null;
+  const select = element as HTMLSelectElement;
+  return select.options[select.selectedIndex]?.textContent ?? '';
+}
+
+/** Text of an element with a line feed where a line breaks; a control stands for its value. */
+export function textOf(element: Element, options: TextOptions = {}): string {
+  if (element.firstElementChild === null) return controlValue(element) ?? element.textContent ?? '';
+  let text = '';
+  const walk = (parent: Element): void => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) text += (node as Text).data;
+      else if (node.nodeType === 1) {
+        const child = node as Element;
+        if (isSkipped(child) || options.skip?.(child)) continue;
+        const value = controlValue(child);
+        const breaks = value !== null || !isInline(child);
+        if (breaks) text += '\n';
+        if (value !== null) text += value;
+        else walk(child);
+        if (breaks) text += '\n';
+      }
+    }
+  };
+  const own = controlValue(element);
+  if (own !== null) return own;
+  walk(element);
+  return text;
+}
+
+/** What stands for the text of an element that shows only a picture or an icon. */
+export function labelOf(element: Element): string {
+  for (const name of ['aria-label', 'alt', 'title']) {
+    const own = element.getAttribute(name);
+    if (own) return own;
+  }
+  const inner = element.querySelector('[aria-label],[alt]:not([alt=""]),[title]');
+  return (
+    inner?.getAttribute('aria-label') ?? inner?.getAttribute('alt') ?? inner?.getAttribute('title') ?? inner?.textContent ?? ''
+  );
+}
