@@ -51,6 +51,8 @@ export const pauseReason = z.enum([
   'number-changed',
   'wrong-dossier',
   'browser-closed',
+  /** The journal could not be stored, so that nothing more may be written. */
+  'storage-failed',
 ]);
 export type PauseReason = z.infer<typeof pauseReason>;
 
