@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import { apiError } from './api-error';
 import { LIMITS } from './facts';
-import type { RepairPlan } from './repair-plan';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const time = z.number();
@@ -93,17 +92,3 @@ export type RepairSummary = {
   /** The limit makes us wait until then (ms since the epoch). */
   waitUntil: number | null;
 };
-
-/** The repair of one site, as a status carries it to the views. */
-export type RepairStatus = {
-  /** `failed`: it ended, and at least one account could not be created. */
-  state: 'none' | 'planned' | 'running' | 'paused' | 'done' | 'failed';
-  /** The plan that is shown and waits for its confirmation. */
-  plan: RepairPlan | null;
-  /** The journal of the last repair, once confirmed. */
-  journalId: string | null;
-  summary: RepairSummary | null;
-  /** Each line with its end: what failed and why, what was left out and why. */
-  lines: readonly JournalLine[];
-};
-export const NO_REPAIR: RepairStatus = { state: 'none', plan: null, journalId: null, summary: null, lines: [] };

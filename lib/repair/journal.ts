@@ -19,7 +19,6 @@ import {
   type JournalLine,
   type LineState,
   type RepairJournal,
-  type RepairStatus,
   type RepairSummary,
   repairJournal,
 } from '../domain/repair';
@@ -105,5 +104,5 @@ export function summary(journal: RepairJournal, waitUntil: number | null = null)
 }
 
 /** The state that the views show: a repair that ended with a failed line has failed. */
-export const repairState = (journal: RepairJournal): RepairStatus['state'] =>
+export const repairState = (journal: RepairJournal): RepairJournal['status'] | 'failed' =>
   journal.status === 'done' && journal.lines.some((line) => line.state === 'failed') ? 'failed' : journal.status;
