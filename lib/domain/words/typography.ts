@@ -10,14 +10,23 @@ export const typeset = (text: string): string =>
 type Sentence = string | ((...values: never[]) => string);
 export type Catalogue = { [key: string]: Sentence | Catalogue };
 
+/** A catalogue's keys and parameters without its very sentences: what another language has to fill in. */
+export type Words<C> = {
+  [K in keyof C]: C[K] extends (...values: infer V) => string
+    ? (...values: V) => string
+    : C[K] extends string
+      ? string
+      : Words<C[K]>;
+};
+
 /** The same catalogue, each French sentence typeset. */
-export function french<C extends Catalogue>(catalogue: C): C {
+export function french<C extends Catalogue>(catalogue: C): Words<C> {
   const set = (entry: Sentence | Catalogue): Sentence | Catalogue => {
     if (typeof entry === 'string') return typeset(entry);
     if (typeof entry === 'function') return (...values: never[]) => typeset(entry(...values));
-    return french(entry);
+    return french(entry) as Catalogue;
   };
-  return Object.fromEntries(Object.entries(catalogue).map(([key, entry]) => [key, set(entry)])) as C;
+  return Object.fromEntries(Object.entries(catalogue).map(([key, entry]) => [key, set(entry)])) as Words<C>;
 }
 
 /** « 0 compte », « 1 compte », « 2 comptes ». */

@@ -1,0 +1,180 @@
+/** What the panel in Dayboard's page says, in English. Labels that the user sees in the French applications stay French. */
+import type { PanelWords } from './panel-fr';
+import { nEn as n } from './typography';
+
+export const panelEn: PanelWords = {
+  assistant: 'Dayboard – My Unisoft Assistant',
+  fold: 'Fold',
+  unfold: (blocking) => (blocking > 0 ? `Assistant: ${n(blocking, 'client')} to look at` : 'Open the assistant'),
+  headline: {
+    reading: 'Reading the page…',
+    known: (count) => `Sync blocked: ${n(count, 'client account')} to recreate`,
+    closed: (count) => `Sync blocked: ${n(count, 'closed client account')}`,
+    unknownClient: (count) => `Sync blocked: ${n(count, 'client')} without an account`,
+    named: (name) => `Sync blocked by ${name}`,
+    suspected: (count) => (count === 1 ? 'Sync blocked: 1 client to check' : `Sync blocked: ${count} possible clients`),
+    nobody: 'Sync blocked: the client is still to be found',
+    contradiction: 'Sync blocked, yet the accounts that were checked exist',
+    otherError: (code) => (code ? `Sync blocked: error ${code}` : 'Sync blocked by an error'),
+    otherDossier: 'Another dossier seems to be linked to Dayboard',
+    wrongKey: 'The key opens another dossier than the one linked to Dayboard',
+    willBlock: (count) => `The next sync will be blocked: ${n(count, 'client')}`,
+    toVerify: (count) => `${n(count, 'client')} to check before the next sync`,
+    waiting: (count) => `${n(count, 'entry', 'entries')} waiting, nothing in the way`,
+    nothing: 'Nothing stands in the way of the next sync',
+    succeeded: 'The sync went through',
+    running: 'Sync in progress…',
+    unconfirmed: 'Sync started, result not confirmed',
+    partial: 'The page could not be read in full',
+    record: 'This client’s account',
+    repaired: 'Accounts recreated and read back from My Unisoft',
+    repairing: 'Repair in progress',
+    repairPaused: 'Repair paused',
+    repairFailed: 'Repair finished: some accounts could not be created',
+  },
+  why: {
+    deletedKnown: (count) =>
+      count === 1
+        ? 'This account existed in My Unisoft and was deleted there. Dayboard creates an account once only: it cannot recreate it.'
+        : 'These accounts existed in My Unisoft and were deleted there. Dayboard creates an account once only: it cannot recreate them.',
+    deletedSuspected: (count) =>
+      count === 1
+        ? 'The message names no client. This is the only one whose account may have been deleted in My Unisoft.'
+        : 'The message does not say which one. The account of at least one of these clients was deleted in My Unisoft.',
+    unknownClient:
+      'This client has no account in My Unisoft and automatic creation is off: Dayboard is waiting for you to create the account.',
+    named: 'The message names this client: its account is missing in My Unisoft.',
+    closed:
+      'The account exists but is closed: My Unisoft refuses any entry on it. Reopen it in the Plan Comptable rather than creating another.',
+    nobody:
+      'The message names no client, and no row that was read explains it. Open Synchro. Dossier Cabinet to complete the reading.',
+    contradiction:
+      'Every client account that was checked exists under its exact number. The account may have been recreated since the message: run the sync again. If that does not help, check the revenue, VAT and bank accounts of the entry.',
+    otherDossier: (count, total) =>
+      `${count} clients out of ${total} show « Code Client différent »: check the dossier selected for the link first. Nothing is offered for creation.`,
+    wrongKey: (linked, own) =>
+      `Dayboard is linked to “${linked}”, the key opens “${own}”. Nothing will be created while the two differ.`,
+    willBlock: 'Nothing is blocked yet. Repair now and the next sync will go through.',
+    toVerify: 'Their account may have been deleted in My Unisoft. The Plan Comptable will tell.',
+    waiting: 'You can run the sync.',
+    nothing: 'Every client that was read will go through.',
+    succeeded: (left) =>
+      left === null ? 'Read on the page after the sync.' : `Read on the page: ${n(left, 'entry', 'entries')} waiting.`,
+    running: 'Dayboard is sending the entries to My Unisoft. The page will then be read again.',
+  },
+  details: {
+    show: (code) => (code ? `What the message says: ${code}` : 'What the message says'),
+    message: 'Message on the page',
+    official: 'Official meaning of the code',
+    meaning: 'What it means here',
+    fix: 'What to do',
+    who: 'Who can act',
+    whoIs: { user: 'You', administrator: 'Your firm’s administrator', support: 'Support' },
+    retry: {
+      retry: 'Running it again may be enough.',
+      'after-fix': 'Running it again helps only after the fix.',
+      never: 'Running it again will change nothing.',
+    },
+    evidence: {
+      documented: '',
+      inferred: 'This explanation is deduced, not confirmed by the vendor.',
+      unknown: 'This code is not documented.',
+    },
+  },
+  who: {
+    known: 'Clients concerned',
+    suspected: 'Possible clients',
+    toVerify: 'To check',
+    others: 'Other clients that will not simply sync',
+    shown: (shown, total) => `${shown} shown out of ${total.toLocaleString('en-GB')}`,
+    more: 'Show more',
+    tag: {
+      absent: 'not in the chart of accounts',
+      closed: 'account closed',
+      present: 'in the chart of accounts',
+      'same-name': 'exists under another number',
+      refused: 'number refused',
+      unknown: 'to check',
+    },
+    because: {
+      'named-by-message': 'Named by the message.',
+      'absent-from-chart': 'Not in the chart of accounts.',
+      'closed-in-chart': 'Closed in My Unisoft (COMPTE32): to be reopened.',
+      'was-matched-at-last-success': 'Matched at the last successful sync, and no longer does.',
+      'account-gone': 'Code Client différent: its account was changed or deleted.',
+      'code-differs': 'Code Client différent; its Fiche Client does not give the code.',
+      'no-account': 'No account, and automatic creation is off.',
+      'option-unknown': 'No account; the page does not say whether creation is automatic.',
+    },
+    tableCode: (code) => `Code in the table: ${code}`,
+    record: {
+      'not-read': 'Code Comptable Généré not read.',
+      'no-link': 'No link to its Fiche Client: the code could not be read.',
+      unreachable: 'Its Fiche Client did not answer: open it to read the code.',
+      'session-expired': 'Dayboard session expired: log in again to read the code.',
+      'no-code': 'Its Fiche Client shows no Code Comptable Généré.',
+      'too-many': 'Fiche Client not read: too many clients to check.',
+    },
+    suggestion: (code) => `Use ${code} in the Fiche Client`,
+    lookalike: (number, label) => `My Unisoft already has ${number} (${label}).`,
+    checkedAt: (time) => `checked at ${time}`,
+  },
+  action: {
+    copy: 'Copy',
+    copied: 'Copied',
+    copyOf: (code) => `Copy the code ${code}`,
+    record: 'Fiche Client',
+    recordOf: (name) => `Fiche Client of ${name}`,
+    seeRow: 'See the row',
+    fix: (count) => `Create ${n(count, 'account')} and run the sync…`,
+    fixNote: 'You will see exactly what is going to be created before you confirm.',
+    preparing: 'Reading the chart of accounts and the Fiches Clients again…',
+    openChart: 'Check in the Plan Comptable',
+    openChartCopy: 'Copy the code and open the Plan Comptable',
+    openChartAlone: 'Open the Plan Comptable',
+    menuPath: 'In My Unisoft: Paramètres > Dossier > Plan comptable (or Paramètres > Tenue > Plan Comptable).',
+    rerun: 'Run the sync again',
+    refresh: 'Refresh',
+    reload: 'Read the page again',
+    openLien: 'Open Lien My Unisoft',
+    addKey: 'Add a key',
+    csv: 'Export (CSV)',
+    report: 'Diagnostic report',
+    reportCopied: 'Report copied: it contains no name and no code.',
+    createHere: 'Create the account',
+  },
+  steps: {
+    title: 'How to repair',
+    check: (count) =>
+      count === 1
+        ? 'Open the Plan Comptable: the assistant checks this code there and prepares the account if it is missing.'
+        : `Open the Plan Comptable: the assistant checks these ${count} codes there and prepares the missing accounts.`,
+    create: 'Save the account in My Unisoft.',
+    rerun: 'Run the sync again.',
+  },
+  preflight: {
+    title: (total) => `Next sync, ${n(total, 'client')}`,
+    filter: (label) => `Show only: ${label}`,
+    clear: 'Show all',
+  },
+  outcome: {
+    'will-sync': 'Go through',
+    'auto-create': 'Account created automatically',
+    'duplicate-risk': 'Risk of a duplicate',
+    blocked: 'Block',
+    'to-verify': 'To check',
+  },
+  badge: {
+    'will-sync': 'goes through',
+    'auto-create': 'created automatically',
+    'duplicate-risk': 'duplicate risk',
+    blocked: 'blocks the sync',
+    'to-verify': 'to check',
+  },
+  foot: {
+    chartAt: (time) => `Chart of accounts read at ${time}`,
+    chartLoading: 'Reading the chart of accounts…',
+    seenAt: (time) => `Accounts seen in My Unisoft at ${time}`,
+    pageAt: (time) => `Read on this page at ${time}`,
+  },
+};
