@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Key } from './api/keys.ts';
 import type { Limiter } from './api/limiter.ts';
 import type { Session, Sessions } from './dayboard/sessions.ts';
-import type { World } from './world/world.ts';
+import type { World } from './world.ts';
 
 /** What every route works with. */
 export interface Sandbox {

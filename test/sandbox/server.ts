@@ -7,7 +7,7 @@ import { Control } from './control/control.ts';
 import { Sessions } from './dayboard/sessions.ts';
 import type { Sandbox } from './sandbox.ts';
 import type { SeedOptions } from './world/seed.ts';
-import { World } from './world/world.ts';
+import { World } from './world.ts';
 
 export interface RunningSandbox {
   url: string;

@@ -2,7 +2,7 @@ import { createMiddleware } from 'hono/factory';
 import { neverAnswer, resetConnection } from '../connection.ts';
 import type { Ctx, Env, Sandbox } from '../sandbox.ts';
 import type { ApiFault } from '../world/switches.ts';
-import type { World } from '../world/world.ts';
+import type { World } from '../world.ts';
 import { apiError, tooMany, tooManyAtOnce } from './errors.ts';
 import { hugeAnswer } from './huge-answer.ts';
 

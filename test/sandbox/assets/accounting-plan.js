@@ -14,7 +14,7 @@ export function accountingPlan(society) {
   const api = `/my-unisoft/api/${society}/accounts`;
   const applied = { family: '', number: '', label: '', page: 1 };
   const [numberField, numberInput] = field('N° de Compte', 'filter-number');
-  const [labelField, labelInput] = field('Intitulé', 'filter-label');
+  const [labelField, labelInput] = field('Libellé', 'filter-label');
   const number = controlled(numberInput, () => {});
   const label = controlled(labelInput, () => {});
   const family = element(

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import { type ChartIndex, correspondence, indexChart } from '../world/correspondence.ts';
 import type { Client } from '../world/model.ts';
-import type { World } from '../world/world.ts';
+import type { World } from '../world.ts';
 import type { Html } from './layout.ts';
 import { LINK } from './link-page.ts';
 

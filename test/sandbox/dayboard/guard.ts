@@ -27,10 +27,16 @@ export function loggedIn({ sessions, world }: Sandbox) {
   });
 }
 
+/** A form and a script send an Origin; a link, only a Referer. */
+function cameFrom(c: Ctx): string | undefined {
+  const referer = c.req.header('referer');
+  return c.req.header('origin') ?? (referer && URL.canParse(referer) ? new URL(referer).origin : undefined);
+}
+
 /** Null when the request may write; otherwise the page that refuses it. */
 export function refusedWrite({ world }: Sandbox, c: Ctx, token: string | undefined): Response | Promise<Response> | null {
   const { switches } = world;
-  if (switches.originCheck && c.req.header('origin') !== new URL(c.req.url).origin) {
+  if (switches.originCheck && cameFrom(c) !== new URL(c.req.url).origin) {
     return c.html(plainPage('Accès refusé', 'Cette action ne peut être lancée que depuis Dayboard.'), 403);
   }
   const rejected = switches.rejectTokens > 0;

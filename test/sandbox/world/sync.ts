@@ -1,7 +1,7 @@
+import type { World } from '../world.ts';
 import { addAccount, byId, byNumber, checkAccount, MESSAGES } from './chart.ts';
 import { COMPTE5, coded, SUCCESS, unknownClient } from './messages.ts';
 import type { Account, Client, Message } from './model.ts';
-import type { World } from './world.ts';
 
 /** The account that takes a client's entries, or the sentence that stops the sync. */
 function accountFor(world: World, client: Client): Account | string {

@@ -1,8 +1,8 @@
-import { addAccount, byNumber, removeAccount } from './chart.ts';
-import type { Account, Client, Dossier, Entry, Message, RequestLog, SyncRun } from './model.ts';
-import { type SeedOptions, seedState } from './seed.ts';
-import { defaultSwitches, type Switches } from './switches.ts';
-import { runSync } from './sync.ts';
+import { addAccount, byNumber, removeAccount } from './world/chart.ts';
+import type { Account, Client, Dossier, Entry, Message, RequestLog, SyncRun } from './world/model.ts';
+import { type SeedOptions, seedState } from './world/seed.ts';
+import { defaultSwitches, type Switches } from './world/switches.ts';
+import { runSync } from './world/sync.ts';
 
 /** Everything that Dayboard and My Unisoft know. No clock, no network: what happens is told to it. */
 export class World {
