@@ -19,7 +19,7 @@ export interface Grid {
   read: (row: Element) => (Element | null)[];
 }
 
-/** Columns wanted, each by the keys of its labels (see `key`). The first `required` of them make the grid. */
+/** Columns wanted, each by the keys of its labels (see `key`), surest label first. The first `required` of them make the grid. */
 export interface Columns {
   labels: readonly (readonly string[])[];
   required: readonly number[];
@@ -30,7 +30,7 @@ export interface Columns {
 /** The grids whose headers bear these labels, fullest first. Detached and hidden ones count too. */
 export function findGrids(names: readonly Named[], columns: Columns): Grid[] {
   const grids: Grid[] = [];
-  const byColumn = columns.labels.map((labels) => names.filter((name) => labels.includes(name.key)));
+  const byColumn = columns.labels.map((labels) => labels.flatMap((label) => names.filter((name) => name.key === label)));
   const anchor = columns.required[0] ?? 0;
   for (const hit of byColumn[anchor] ?? []) {
     const labels = nearestOfEach(hit.inner, byColumn, anchor);

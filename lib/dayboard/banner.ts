@@ -1,0 +1,136 @@
+import type { Banner } from '../domain/facts';
+import { elementOfLine, type Line } from '../reading/outline';
+import { clean, clip, key, normalise } from '../reading/text';
+import { textOf } from '../reading/text-of';
+import { isVisible } from '../reading/visible';
+import { LIMITS } from './limits';
+import { SUCCESS } from './markers';
+import { parseMessage, startsError } from './message';
+import { isQuoted } from './sign';
+import type { Survey } from './survey';
+
+/** The red banner: the error message as a block of its own, in view, wherever in the document it was put. */
+export function readBanner(seen: Survey): Banner | null {
+  for (let i = 0; i < seen.lines.length; i++) {
+    const line = seen.lines[i] as Line;
+    if (!startsError(line.text)) continue;
+    const element = elementOfLine(line);
+    if (!element || !isOwnBlock(element, line)) continue;
+    const message = wholeMessage(seen.lines, i, element);
+    const { code, clientName } = parseMessage(message);
+    return {
+      code: clip(code, 60),
+      clientName: clientName === null ? null : clip(clientName, LIMITS.name),
+      message: clip(message, LIMITS.message),
+    };
+  }
+  return null;
+}
+
+/** A green message says that the sync went through. The status sentence « La dernière sync. a été effectuée le … » does not. */
+export function readSuccess(seen: Survey): boolean {
+  return seen.lines.some((line) => {
+    const text = normalise(line.text);
+    if (
+      line.text.length > 200 ||
+      !SUCCESS.test(text) ||
+      /\b(?:le|au) \d|n'a pas|non |erreur|echec|jamais|si |lorsque|quand|sera|\?/.test(text)
+    )
+      return false;
+    const element = elementOfLine(line);
+    return element !== null && isOwnBlock(element, line);
+  });
+}
+
+/** The message may go on in the next lines of the same small block. */
+function wholeMessage(lines: readonly Line[], at: number, element: Element): string {
+  let message = (lines[at] as Line).text;
+  const holder = blockOf(element);
+  for (let i = at + 1; i < lines.length && i < at + 4 && needsMore(message); i++) {
+    const next = lines[i] as Line;
+    if (!holder?.contains(next.first) || next.text.length > LIMITS.message || isButtonText(next.text)) break;
+    message = `${message} ${next.text}`;
+  }
+  return clean(message.replace(/\s*[×✕✖✗]\s*$/, ''));
+}
+
+/** Title and text of a toast: the nearest ancestor that holds more than this line, if it is still small. */
+function blockOf(element: Element): Element | null {
+  const own = key(textOf(element).slice(0, 2000));
+  for (let up: Element | null = element, level = 0; up && level < 4; up = up.parentElement, level++) {
+    const text = textOf(up);
+    if (text.length > LIMITS.message + 200) return null;
+    if (key(text) !== own || up !== element) {
+      if (key(text).length > own.length) return up;
+    } else if (element.childElementCount > 0 && up === element) return up;
+  }
+  return null;
+}
+
+const needsMore = (message: string): boolean => {
+  const { code, detail } = parseMessage(message);
+  return detail === '' && code !== 'CLIENT-UNKNOWN';
+};
+
+const isButtonText = (text: string): boolean =>
+  /^(?:ok|x|×|fermer|close|masquer|ignorer|details?|voir.*|en savoir plus|aide)$/.test(normalise(text));
+
+const LIST = 'ul,ol,[role=list],[role=feed],[role=log]';
+const ALERT = '[role=alert],[role=status],[role=alertdialog],[aria-live=assertive],[aria-live=polite]';
+
+/** A block of its own that is seen: not a quotation, a line of a history, a chat, a menu or a tooltip. */
+function isOwnBlock(element: Element, line: Line): boolean {
+  if (isQuoted(element) || !isVisible(line.first.parentElement ?? element)) return false;
+  if (element.closest('nav,[role=navigation],[role=menu],[role=listbox],[role=option],select,summary,label,a[href]'))
+    return false;
+  if (element.closest('article,[role=article]') && !element.closest(ALERT)) return false;
+  if (isHistoryRow(element)) return false;
+  const list = element.closest(LIST);
+  if (list && list.childElementCount > 1 && !list.closest(ALERT) && !element.closest(ALERT)) return false;
+  return !isChat(element) && !underTitle(element);
+}
+
+/** A cell whose row has other texts beside it (a date, a user). A layout table's cell has none. */
+function isHistoryRow(element: Element): boolean {
+  const cell = element.closest('td,th,[role=cell],[role=gridcell]');
+  const row = cell?.parentElement;
+  if (!cell || !row) return false;
+  const holdsMore = (cell.textContent ?? '').length > LIMITS.message || cell.querySelector('table,form,select') !== null;
+  if (holdsMore) return false;
+  const others = Array.from(row.children).filter((other) => other !== cell && key(other.textContent ?? '').length > 2);
+  return others.some(
+    (other) => other.querySelector('a,button,[role=tab]') === null || /\d\d[/:]\d\d/.test(other.textContent ?? ''),
+  );
+}
+
+/** Something that floats with a field to write in is a conversation. */
+function isChat(element: Element): boolean {
+  for (
+    let up: Element | null = element, level = 0;
+    up && level < 6 && up.tagName !== 'BODY' && up.tagName !== 'MAIN';
+    up = up.parentElement, level++
+  ) {
+    if (up.tagName === 'FORM' && level > 0) return false;
+    if (up.querySelector('textarea,[contenteditable=true],[contenteditable=""],[role=textbox]') && up.childElementCount > 0)
+      return up.querySelector('table,select,[role=grid],h1,h2') === null;
+  }
+  return false;
+}
+
+const TELLS =
+  /^(?:historique|journal (?:des|d')|derni(?:er|ere)s (?:erreurs|evenements|synchro)|exemples?|aide|faq|notifications? (?:lues|precedentes)|messages? d'erreur|conversation|commentaires?)/;
+
+/** « Historique des erreurs »: what stands under such a title is told, not happening. */
+function underTitle(element: Element): boolean {
+  let at: Element = element;
+  for (let level = 0; level < 4 && at.parentElement && at.tagName !== 'BODY'; level++) {
+    for (let before = at.previousElementSibling, n = 0; before && n < 30; before = before.previousElementSibling, n++) {
+      if (/^(?:H[1-6]|LEGEND|SUMMARY|CAPTION)$/.test(before.tagName)) {
+        if (TELLS.test(normalise(before.textContent ?? ''))) return true;
+        break;
+      }
+    }
+    at = at.parentElement;
+  }
+  return false;
+}

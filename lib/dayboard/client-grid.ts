@@ -1,0 +1,24 @@
+import { findGrids, type Grid } from '../reading/grid';
+import { codeText } from '../reading/text';
+import { textOf } from '../reading/text-of';
+import { COLUMNS } from './markers';
+import { stateIn } from './state';
+import type { Survey } from './survey';
+
+const NAME = 0;
+const CODE = 1;
+const STATE = 2;
+
+/** The client table, known by its headers; the fullest when a library draws its header twice. */
+export function clientGrid(survey: Survey): Grid | null {
+  const grids = findGrids(survey.names, {
+    labels: COLUMNS.labels,
+    required: [STATE, CODE],
+    reads: (cells) => {
+      const state = cells[STATE];
+      const code = cells[CODE];
+      return !!state && !!code && state !== code && stateIn(state) !== null && /\d/.test(codeText(textOf(code)));
+    },
+  });
+  return grids.find((grid) => grid.rows.length > 0 && grid.headers[NAME]) ?? grids[0] ?? null;
+}

@@ -1,0 +1,55 @@
+import { clean, normalise } from '../reading/text';
+
+/** The two messages of a failed sync, and any other code in the first one's place. */
+export interface Message {
+  /** `COMPTE5`, any other code, `CLIENT-UNKNOWN`, or ''. */
+  code: string;
+  clientName: string | null;
+  /** What follows the code. */
+  detail: string;
+}
+
+/** Icons and words of an alert before the message itself. */
+const BEFORE =
+  /^(?:[^a-z0-9«"']|(?:attention|erreur|error|warning|alerte|danger|fermer|close|echec|oups|report_problem|error_outline|cancel)(?![a-z])(?! lors de la synchro))*/;
+const FAILED = /^(?:une )?erreurs? (?:est survenue )?(?:lors|pendant|au cours) de (?:la |votre )?synchro(?:nisation|\.)?/;
+const UNKNOWN = /le client suivant n'existe pas dans my ?unisoft/;
+
+export function startsError(text: string): boolean {
+  if (text.length > 3000) return false;
+  const said = normalise(text.slice(0, 200)).replace(BEFORE, '');
+  return FAILED.test(said) || (UNKNOWN.test(said) && said.search(UNKNOWN) === 0);
+}
+
+/** Letters, digits, dashes and underscores; the API has one code with a space before its digits. */
+const CODE = /\bcode\s*:?\s*([A-Z0-9][A-Z0-9_-]*(?: \d+(?![\p{L}\d]))?)/iu;
+const BARE = /^[\s:(]*([A-Z][A-Z_-]*[A-Z0-9](?:[A-Z0-9_-])*)(?=\)?\s+[-:]|\)?\s*$)/u;
+const CLIENT = /le\s+client\s+suivant\s+n\s*['’ʼ`´‘]\s*existe\s+pas\s+dans\s+my\s*unisoft\s*:?/iu;
+
+export function parseMessage(text: string): Message {
+  const plain = clean(text);
+  const client = CLIENT.exec(plain);
+  if (client) return { code: 'CLIENT-UNKNOWN', clientName: nameIn(plain.slice(client.index + client[0].length)), detail: '' };
+  const start = /synchro(?:nisation|\.)?/i.exec(plain);
+  const rest = start ? plain.slice(start.index + start[0].length) : plain;
+  const dashed = rest.replace(/[\u2010-\u2015\u2212]/g, '-');
+  const found = codeAt(CODE.exec(dashed.slice(0, 120)), dashed, 40) ?? codeAt(BARE.exec(dashed), dashed, 40);
+  if (found) return found;
+  return { code: '', clientName: null, detail: rest.replace(/^[\s:.!-]+/, '') };
+}
+
+function codeAt(match: RegExpExecArray | null, rest: string, within: number): Message | null {
+  const code = match?.[1]?.replace(/[-_]+$/, '');
+  if (!match || !code || match.index > within || !/[A-Z0-9]/.test(code)) return null;
+  const after = rest.slice(match.index + match[0].length).replace(/^[\s:.)-]+/, '');
+  return { code, clientName: null, detail: after };
+}
+
+/** « NAME . »: the sentence's own full stop goes, the name's stay. */
+function nameIn(text: string): string | null {
+  const name = clean(text)
+    .replace(/[»"”]\s*$/, '')
+    .replace(/\s*\.$/, '')
+    .trim();
+  return name === '' ? null : name;
+}

@@ -1,0 +1,45 @@
+import type { CorrespondenceState } from '../domain/facts';
+import { key, normalise } from '../reading/text';
+import { labelOf, textOf } from '../reading/text-of';
+import { visibleText } from '../reading/visible';
+import { NOISE, STATES, SUGGESTION } from './markers';
+
+/** The same few texts fill the whole column. */
+const known = new Map<string, CorrespondenceState | null>();
+const KEPT = 200;
+
+/** Whole text of a state cell to the state that it says; null when it says none, or something not known. */
+export function stateOf(text: string): CorrespondenceState | null {
+  const cached = known.get(text);
+  if (cached !== undefined) return cached;
+  const state = text.length > 400 ? null : parse(text);
+  if (known.size > KEPT) known.clear();
+  known.set(text, state);
+  return state;
+}
+
+function parse(text: string): CorrespondenceState | null {
+  const suggested = normalise(text).search(SUGGESTION);
+  const words = suggested >= 0 ? normalise(text).slice(0, suggested) : text;
+  const bare = key(words);
+  const found = STATES.find(({ says }) => says.test(bare)) ?? STATES.find(({ says }) => says.test(withoutNoise(words)));
+  return found?.state ?? null;
+}
+
+/** Buttons and icon names stand on lines of their own beside the state. */
+const withoutNoise = (text: string): string =>
+  text
+    .split('\n')
+    .map(key)
+    .filter((line) => !NOISE.test(line))
+    .join('');
+
+/** State that a cell shows. Pieces that contradict each other may be badges of which one is shown: then only what is visible counts. */
+export function stateIn(cell: Element): CorrespondenceState | null {
+  if (cell.firstElementChild === null) return stateOf(cell.textContent ?? '');
+  const text = textOf(cell);
+  const whole = stateOf(text);
+  if (whole !== null && whole !== 'code-differs') return whole;
+  if (text.trim() === '') return stateOf(labelOf(cell));
+  return stateOf(visibleText(cell)) ?? null;
+}

@@ -1,0 +1,125 @@
+import type { Grid } from './grid';
+import { outline } from './outline';
+import { normalise } from './text';
+import { isLive } from './visible';
+
+/** Rows that the grid has but the document does not show: 0, how many, or null when there are some and no telling how many. */
+export function missingRows(grid: Grid, shown = grid.rows.length): number | null {
+  const told = byRowCount(grid, shown) ?? byPagerText(grid, shown);
+  if (told !== undefined) return told;
+  return hasRoomForMore(grid) ? null : 0;
+}
+
+function byRowCount(grid: Grid, shown: number): number | undefined {
+  const owner = grid.rows[0]?.closest('[aria-rowcount]') ?? grid.headers.find(Boolean)?.closest('[aria-rowcount]');
+  const count = Number(owner?.getAttribute('aria-rowcount') ?? Number.NaN);
+  if (!owner || !Number.isInteger(count) || count <= 0) return undefined;
+  // Libraries disagree on whether header rows are counted.
+  const missing = count - shown;
+  return missing <= grid.headerRows + 1 && missing >= 0 && lastIndex(grid) <= shown + grid.headerRows
+    ? undefined
+    : Math.max(0, count - grid.headerRows - shown) || undefined;
+}
+
+const lastIndex = (grid: Grid): number => Number(grid.rows[grid.rows.length - 1]?.getAttribute('aria-rowindex') ?? 0);
+
+const NUMBER = '(\\d{1,3}(?:[ .,]\\d{3})+|\\d+)';
+const RANGE = new RegExp(
+  `(?:^|[^\\d/])${NUMBER} ?(?:a|au|-|to|jusqu'a|…|\\.\\.\\.?) ?(?:l'element )?${NUMBER} (?:sur|de|of|parmi|/) (?:un total de )?${NUMBER}(?!\\d*/)`,
+);
+const PAGE = /\bpage ?:? ?(\d+) ?(?:sur|de|of|\/) ?(\d+)/;
+const MORE = /^(?:charger|afficher|voir|load|show)(?: (?:plus|la suite|more|\d+ (?:de plus|autres|suivants?)))(?: .{0,30})?$/;
+
+const count = (text: string | undefined): number => Number((text ?? '').replace(/\D/g, ''));
+
+/** « 1 à 50 sur 128 », « Page 1 / 3 », « Charger plus » near the grid; undefined when nothing is said. */
+function byPagerText(grid: Grid, shown: number): number | null | undefined {
+  let scope: Element = grid.root;
+  for (let level = 0; level < 4 && scope.parentElement && scope.parentElement.tagName !== 'HTML'; level++) {
+    const said = pagerSays(scope, shown);
+    if (said !== undefined) return said;
+    scope = scope.parentElement;
+  }
+  return undefined;
+}
+
+function pagerSays(scope: Element, shown: number): number | null | undefined {
+  for (const line of outline(scope, () => false).lines) {
+    if (line.text.length > 120) continue;
+    const text = normalise(line.text);
+    const range = RANGE.exec(text);
+    if (range) {
+      const [from, to, total] = [count(range[1]), count(range[2]), count(range[3])];
+      if (from <= to && to <= total) return Math.max(0, total - Math.max(shown, to - from + 1));
+    }
+    const page = PAGE.exec(text);
+    if (page) return Number(page[2]) > 1 ? null : 0;
+    if (MORE.test(text)) return null;
+  }
+  return undefined;
+}
+
+/** A virtual list leaves blank room for the rows that it does not draw. One layout, in a live document only. */
+function hasRoomForMore(grid: Grid): boolean {
+  const first = grid.rows[0];
+  const last = grid.rows[grid.rows.length - 1];
+  if (!first || !last || !isLive(first.ownerDocument)) return false;
+  const top = first.getBoundingClientRect();
+  const bottom = last.getBoundingClientRect();
+  const drawn = bottom.bottom - top.top;
+  if (top.height === 0 || drawn <= 0) return false;
+  const slack = Math.max(4 * top.height, 160);
+  let holder = first.parentElement;
+  for (let level = 0; holder && level < 3 && grid.root.contains(holder); level++, holder = holder.parentElement) {
+    if (Math.max(holder.scrollHeight, holder.offsetHeight) > drawn + slack && onlyRows(holder, grid)) return true;
+  }
+  return false;
+}
+
+/** The room is the rows' own, not taken by other content. */
+const onlyRows = (holder: Element, grid: Grid): boolean => !grid.headers.some((header) => header && holder.contains(header));
+
+const NEXT = /^(?:suivante?s?|page suivante|next|>|>>|›|»|→|\d{1,4})$/;
+
+/** Addresses of the table's other pages, as links near it say; same origin, each once, without the page itself. */
+export function pageLinks(grid: Grid, url: string): string[] {
+  let scope: Element = grid.root;
+  for (let level = 0; level < 4 && scope.parentElement && scope.parentElement.tagName !== 'HTML'; level++) {
+    const found = linksIn(scope, grid, url);
+    if (found.length > 0) return found;
+    scope = scope.parentElement;
+  }
+  return [];
+}
+
+function linksIn(scope: Element, grid: Grid, url: string): string[] {
+  const found = new Set<string>();
+  const rows = new Set(grid.rows.slice(0, 1).map((row) => row.parentElement));
+  for (const link of scope.querySelectorAll('a[href]')) {
+    const text = link.textContent ?? '';
+    if (text.length > 30) continue;
+    const name = normalise(text) || normalise(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? '');
+    if (link.getAttribute('rel') !== 'next' && !NEXT.test(name)) continue;
+    if ([...rows].some((parent) => parent?.contains(link))) continue;
+    const href = link.getAttribute('href') ?? '';
+    if (/^(?:#|javascript:)/i.test(href) || link.getAttribute('aria-disabled') === 'true') continue;
+    const there = sibling(href, url);
+    if (there) found.add(there);
+  }
+  return [...found];
+}
+
+/** Another page of the same table: same origin and path but for the page's number. */
+function sibling(href: string, url: string): string | null {
+  try {
+    const here = new URL(url);
+    const there = new URL(href, url);
+    there.hash = '';
+    here.hash = '';
+    if (there.origin !== here.origin || there.href === here.href) return null;
+    const path = (address: URL): string => address.pathname.replace(/\/(?:page[/-]?)?\d+\/?$/, '').replace(/\/$/, '');
+    return path(there) === path(here) ? there.href : null;
+  } catch {
+    return null;
+  }
+}
