@@ -22,7 +22,7 @@ export async function checkHealth({ connection, fetch, time, signal }: Transport
       cache: 'no-store',
       signal: signal ? AbortSignal.any([signal, abort.signal]) : abort.signal,
     });
-    await response.body?.cancel();
+    void response.body?.cancel().catch(() => {});
     return ok(response.ok);
   } catch {
     return fail(createApiError(`GET ${PATH}`, signal?.aborted ? 'cancelled' : abort.signal.aborted ? 'timeout' : 'offline'));

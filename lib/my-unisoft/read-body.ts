@@ -10,7 +10,7 @@ export async function readBody(response: Response, largest = LARGEST_BODY): Prom
   // The length counts compressed bytes; the stream gives them unpacked.
   const announced = response.headers.has('content-encoding') ? null : response.headers.get('content-length');
   if (announced !== null && Number(announced) > largest) {
-    await response.body?.cancel().catch(() => {});
+    void response.body?.cancel().catch(() => {});
     return { kind: 'too-large' };
   }
   const reader = response.body?.getReader();
@@ -21,7 +21,7 @@ export async function readBody(response: Response, largest = LARGEST_BODY): Prom
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
       bytes += part.value.byteLength;
       if (bytes > largest) {
-        await reader?.cancel().catch(() => {});
+        void reader?.cancel().catch(() => {});
         return { kind: 'too-large' };
       }
       text += decoder.decode(part.value, { stream: true });

@@ -30,7 +30,7 @@ describe('rate limit', () => {
     ['first-request', 10, 300],
     ['clock', 20, 100],
     ['clock', 20, 600],
-  ])('reaches 95 %% of what a %s window of %i allows (latency %i ms), with no 429', async (window, total, latency) => {
+  ])('uses a %s window of %i requests to 0.95 at least, with no 429 (latency %i ms)', async (window, total, latency) => {
     const { server, time, send, refused } = scene();
     Object.assign(server, { window, total, latency });
     expect(await send(201)).toBe(201);
