@@ -1,6 +1,7 @@
 /** Every message there is, with the schema of its payload and who may send it. The one border between contexts. */
 import * as z from 'zod/mini';
 import { account, recordFacts, siteFacts } from '../domain/facts';
+import { WATCH_MINUTES } from '../domain/options-view';
 import type { Status } from '../domain/status';
 
 const key = z.string().check(z.maxLength(400));
@@ -8,8 +9,15 @@ const keys = z.array(key).check(z.maxLength(20_000));
 const origin = z.string().check(z.maxLength(300));
 const siteOnly = z.object({ origin: z.nullable(origin) });
 
-/** `page`: content scripts only, whose site is taken from the sender, never from the payload. `any`: popup and options too. */
-type Sender = 'page' | 'any';
+const field = z.string().check(z.maxLength(4000));
+const connectionInput = z.object({ baseUrl: field, token: field, secret: field, societyId: field });
+const nothing = z.object({});
+
+/**
+ * `page`: content scripts only, whose site is taken from the sender, never from the payload. `own`: the extension's own pages
+ * only (what touches the key, the history, everything that is stored). `any`: both.
+ */
+type Sender = 'page' | 'own' | 'any';
 type Spec = { from: Sender; payload: z.ZodMiniType };
 
 export const REQUESTS = {
@@ -41,7 +49,26 @@ export const REQUESTS = {
   'refresh-chart': { from: 'any', payload: siteOnly },
   'open-lien': { from: 'any', payload: siteOnly },
   'open-options': { from: 'any', payload: z.object({ section: z.nullable(z.string().check(z.maxLength(40))) }) },
-  'back-to-dayboard': { from: 'page', payload: z.object({}) },
+  /** The card in My Unisoft: back to the Lien page, and the sync if that was asked for. */
+  'back-to-dayboard': { from: 'page', payload: z.object({ rerun: z.boolean() }) },
+  'get-waiting': { from: 'page', payload: z.object({}) },
+  'stop-waiting': { from: 'page', payload: z.object({}) },
+  'get-options': { from: 'own', payload: nothing },
+  'save-connection': { from: 'own', payload: z.object({ input: connectionInput, keep: z.enum(['computer', 'session']) }) },
+  'test-connection': { from: 'own', payload: z.object({ input: connectionInput }) },
+  'forget-connection': { from: 'own', payload: nothing },
+  'save-settings': {
+    from: 'own',
+    payload: z.object({
+      language: z.enum(['auto', 'fr', 'en']),
+      notifications: z.boolean(),
+      watchMinutes: z.literal([...WATCH_MINUTES]),
+    }),
+  },
+  'remove-site': { from: 'own', payload: z.object({ origin }) },
+  'delete-history': { from: 'own', payload: nothing },
+  'discard-set-aside': { from: 'own', payload: nothing },
+  'erase-everything': { from: 'own', payload: nothing },
 } as const satisfies Record<string, Spec>;
 
 export type RequestName = keyof typeof REQUESTS;

@@ -29,7 +29,8 @@ export function listen(handlers: Handlers): void {
     const name = type as RequestName;
     const caller = identify(sender, ownOrigin);
     const allowed = REQUESTS[name].from;
-    if (!caller || (allowed === 'page' && caller.origin === null)) return undefined;
+    if (!caller || (allowed === 'page' && caller.origin === null) || (allowed === 'own' && caller.origin !== null))
+      return undefined;
     const parsed = REQUESTS[name].payload.safeParse(payload);
     if (!parsed.success) return Promise.resolve({ refused: 'payload' });
     return (handlers[name] as (payload: unknown, caller: Caller) => Promise<unknown>)(parsed.data, caller);
