@@ -85,6 +85,7 @@ describe('faults', () => {
       const end = await shop.worker({ dieAt }).run();
       if (end === 'dead') expect(await shop.worker().run(), `killed at ${dieAt}`).toBe('done');
       expectExactlyOnce(shop, wanted);
+      expect(shop.states(), `killed at ${dieAt}`).toEqual(wanted.map(() => 'created'));
       expect(new Set(shop.server.created).size).toBe(shop.server.created.length);
       if (end !== 'dead') {
         expect(dieAt).toBeGreaterThan(40);
