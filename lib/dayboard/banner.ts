@@ -1,7 +1,6 @@
 import type { Banner } from '../domain/facts';
 import { elementOfLine, type Line } from '../reading/outline';
 import { clean, clip, key, normalise } from '../reading/text';
-import { textOf } from '../reading/text-of';
 import { isVisible } from '../reading/visible';
 import { LIMITS } from './limits';
 import { SUCCESS } from './markers';
@@ -54,15 +53,15 @@ function wholeMessage(lines: readonly Line[], at: number, element: Element): str
   return clean(message.replace(/\s*[×✕✖✗]\s*$/, ''));
 }
 
-/** Title and text of a toast: the nearest ancestor that holds more than this line, if it is still small. */
+/** Title and text of a toast: the nearest element that holds more than this line, if it is still small. */
 function blockOf(element: Element): Element | null {
-  const own = key(textOf(element).slice(0, 2000));
-  for (let up: Element | null = element, level = 0; up && level < 4; up = up.parentElement, level++) {
-    const text = textOf(up);
+  const own = key(element.textContent ?? '');
+  const first = own.length > key(element.firstChild?.textContent ?? '').length && element.childElementCount > 0;
+  let at: Element | null = first ? element : element.parentElement;
+  for (let level = 0; at && level < 3; at = at.parentElement, level++) {
+    const text = at.textContent ?? '';
     if (text.length > LIMITS.message + 200) return null;
-    if (key(text) !== own || up !== element) {
-      if (key(text).length > own.length) return up;
-    } else if (element.childElementCount > 0 && up === element) return up;
+    if (first || key(text).length > own.length) return at;
   }
   return null;
 }

@@ -73,6 +73,22 @@ export const COLUMNS = {
   ],
 };
 
+/** Columns of the newer product's list of accounts: number, then name. */
+export const ACCOUNT_COLUMNS = [
+  keys([
+    'Compte',
+    'N° de compte',
+    'Numéro de compte',
+    'N° compte',
+    'Numéro',
+    'Code comptable',
+    'Code compte',
+    'Code client',
+    'Code',
+  ]),
+  keys(['Libellé', 'Intitulé', 'Intitulé du compte', 'Nom', 'Raison sociale', 'Client', 'Raison sociale client']),
+];
+
 /** What a cell of the column Correspondance says, as letters alone; the first that fits is the state. */
 export const STATES: readonly { says: RegExp; state: CorrespondenceState }[] = [
   { says: /^(?:correspondanceok)?codeclientdifferents?$/, state: 'code-differs' },

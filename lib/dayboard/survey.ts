@@ -17,6 +17,7 @@ const WANTED = new Set<string>([
   ...Object.keys(m.SECTIONS),
   ...m.INFORMATION_KEYS,
   ...m.COLUMNS.labels.flat(),
+  ...m.ACCOUNT_COLUMNS.flat(),
   key(m.RECORD.field),
   m.RECORD.tab,
   m.RECORD.title,

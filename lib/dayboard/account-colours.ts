@@ -1,0 +1,82 @@
+import type { ClientFacts, CorrespondenceState } from '../domain/facts';
+import { findGrids, type Grid, readRows } from '../reading/grid';
+import { clean, clip, codeText, key } from '../reading/text';
+import { textOf } from '../reading/text-of';
+import { isLive } from '../reading/visible';
+import type { ClientRow } from './clients';
+import { LIMITS } from './limits';
+import { ACCOUNT_COLUMNS } from './markers';
+import type { Survey } from './survey';
+
+/** « Liste des comptes » of the newer product: a green account exists in My Unisoft, a red one does not. */
+export function colouredClients(seen: Survey): ClientRow[] {
+  const grid = isLive(seen.doc) ? accountGrid(seen) : null;
+  if (!grid) return [];
+  const rows: ClientRow[] = [];
+  // Colours need the computed style, so only as many rows as a person would scroll through.
+  for (const row of readRows(grid, 0, 2000)) {
+    const [codeCell, nameCell] = row.cells;
+    const code = codeText(codeCell ? textOf(codeCell) : '');
+    const state = /^411/.test(code) && code.length <= LIMITS.code ? colourOf(row.element) : null;
+    if (state && codeCell)
+      rows.push({
+        client: client(code, nameCell ? clean(textOf(nameCell)) : '', state),
+        element: row.element,
+        badgeCell: codeCell,
+      });
+  }
+  return rows;
+}
+
+function accountGrid(seen: Survey): Grid | null {
+  const reads = (cells: (Element | null)[]): boolean => /^[1-9]\w{2,}$/.test(codeText(cells[0] ? textOf(cells[0]) : ''));
+  const grids = findGrids(seen.names, { labels: ACCOUNT_COLUMNS, required: [0, 1], reads });
+  return grids.find((grid) => grid.rows.length > 0 && key(grid.headers[0]?.textContent ?? '') !== '') ?? null;
+}
+
+const client = (code: string, name: string, state: CorrespondenceState): ClientFacts => ({
+  name: clip(name, LIMITS.name),
+  code,
+  state,
+  suggestions: [],
+  account: null,
+  recordUrl: null,
+  generatedCode: null,
+  recordProblem: null,
+});
+
+/** The colour of the row, or of what is in it: all that is coloured must agree. */
+export function colourOf(row: Element): 'matched' | 'missing' | null {
+  const view = row.ownerDocument.defaultView;
+  if (!view) return null;
+  const said = new Set<'matched' | 'missing'>();
+  for (const element of [row, ...Array.from(row.querySelectorAll('*')).slice(0, 60)]) {
+    if (/^(?:A|BUTTON|INPUT)$/.test(element.tagName)) continue;
+    const style = view.getComputedStyle(element);
+    if (style.display === 'none') continue;
+    for (const colour of [
+      style.color,
+      style.backgroundColor,
+      style.borderLeftColor,
+      element.tagName === 'path' ? style.fill : '',
+    ]) {
+      const meaning = hueMeaning(colour);
+      if (meaning) said.add(meaning);
+    }
+  }
+  return said.size === 1 ? ([...said][0] as 'matched' | 'missing') : null;
+}
+
+/** Green 80° to 170°, red 340° to 20°, if it is a colour at all and not a shade of grey. */
+export function hueMeaning(colour: string): 'matched' | 'missing' | null {
+  const match = /^rgba?\((\d+)[, ]+(\d+)[, ]+(\d+)(?:[,/ ]+([\d.]+))?/.exec(colour);
+  if (!match || Number(match[4] ?? 1) < 0.05) return null;
+  const [r, g, b] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const max = Math.max(r, g, b);
+  const chroma = max - Math.min(r, g, b);
+  if (chroma < 14 || chroma / max < 0.06) return null;
+  const sector = max === r ? (g - b) / chroma : max === g ? 2 + (b - r) / chroma : 4 + (r - g) / chroma;
+  const hue = (sector * 60 + 360) % 360;
+  if (hue >= 80 && hue <= 170) return 'matched';
+  return hue >= 340 || hue <= 20 ? 'missing' : null;
+}

@@ -1,0 +1,139 @@
+import type { AutoCreate } from '../domain/facts';
+import type { Line } from '../reading/outline';
+import { normalise } from '../reading/text';
+import { isVisible } from '../reading/visible';
+import { believed } from './shown';
+import { isQuoted } from './sign';
+import type { Survey } from './survey';
+
+type Said = Exclude<AutoCreate, 'unknown'>;
+
+/** Sentences, labels and offers by which a page says whether missing clients are created; the first that fits a line counts. */
+const WORDINGS: readonly { says: RegExp; means: Said }[] = [
+  {
+    says: /^si un (?:code )?client n'est pas (?:present|trouve|reconnu)[^.]{0,90}(?:ne (?:sera|seront) (?:pas|plus)|devra|doit)\b/,
+    means: 'off',
+  },
+  {
+    says: /^si un (?:code )?client n'est pas (?:present|trouve|reconnu)[^.]{0,90}sera (?:alors )?cree(?:e)? automatiquement/,
+    means: 'on',
+  },
+  {
+    says: /^(?:la |option )?creation automatique (?:des|de) (?:comptes? )?clients? ?(?::|est|=)? ?(?:non|desactivee?|inactive?|off|arretee?|aucune|n'est pas (?:active|activee))\b/,
+    means: 'off',
+  },
+  {
+    says: /^(?:la |option )?creation automatique (?:des|de) (?:comptes? )?clients? ?(?::|est|=)? ?(?:oui|activee?|active|on|en marche)\b/,
+    means: 'on',
+  },
+  { says: /^les (?:codes? )?clients?[^.]{0,60} ne (?:sont|seront) (?:pas|plus) crees automatiquement/, means: 'off' },
+  { says: /^les (?:codes? )?clients?[^.]{0,60} (?:sont|seront) crees automatiquement/, means: 'on' },
+];
+
+/** What a link or button offers is the other state. */
+const OFFERS: readonly { says: RegExp; means: Said }[] = [
+  {
+    says: /^(?:desactiver|arreter|stopper) la creation automatique|^ne (?:pas|plus) creer (?:automatiquement )?les (?:comptes? )?clients/,
+    means: 'on',
+  },
+  { says: /^(?:re)?activer la creation automatique|^creer automatiquement les (?:comptes? )?clients/, means: 'off' },
+];
+
+const OPTION = /creation automatique (?:des|de) (?:comptes? )?clients?|creer automatiquement les (?:comptes? )?clients/;
+
+/** On or off as the page says; unknown when it is silent, or says both. */
+export function readAutoCreate(seen: Survey): AutoCreate {
+  const said = new Set<Said>([...sentences(seen), ...switches(seen.doc)]);
+  if (said.size === 0) for (const offer of offers(seen.doc)) said.add(offer);
+  return said.size === 1 ? ([...said][0] as Said) : 'unknown';
+}
+
+/** Each text with what follows it: a sentence may be broken over lines. */
+function sentences(seen: Survey): Said[] {
+  const found: { line: Line; means: Said }[] = [];
+  seen.lines.forEach((line, i) => {
+    if (!/client/i.test(line.text) || line.text.length > 1500) return;
+    const next = seen.lines.slice(i + 1, i + 3).map(({ text }) => text.slice(0, 200));
+    for (const sentence of starts(normalise([line.text, ...next].join(' ')), normalise(line.text).length)) {
+      const wording = WORDINGS.find(({ says }) => says.test(sentence));
+      if (wording) found.push({ line, means: wording.means });
+    }
+  });
+  return believed(found).map(({ means }) => means);
+}
+
+/** The text from each beginning of a sentence in the line itself. */
+function starts(text: string, within: number): string[] {
+  const found = [text];
+  for (const match of text.matchAll(/[.!;-] +/g)) {
+    const at = match.index + match[0].length;
+    if (at < within) found.push(text.slice(at));
+  }
+  return found;
+}
+
+const SWITCH = 'input[type=checkbox],[role=switch],[role=checkbox],input[type=radio],select';
+
+/** A box, a switch, a pair of radios or a list labelled with the option. */
+function switches(doc: Document): Said[] {
+  const found: Said[] = [];
+  for (const control of doc.querySelectorAll(SWITCH)) {
+    if (!OPTION.test(normalise(labelsOf(control))) || isQuoted(control)) continue;
+    const said = stateOfSwitch(control as HTMLInputElement);
+    if (said) found.push(said);
+  }
+  return found;
+}
+
+function labelsOf(control: Element): string {
+  const { id } = control;
+  const texts = [
+    control.getAttribute('aria-label'),
+    control.closest('label')?.textContent,
+    control.closest('fieldset')?.querySelector('legend')?.textContent,
+  ];
+  if (id && !/["\\]/.test(id)) texts.push(control.ownerDocument.querySelector(`label[for="${id}"]`)?.textContent);
+  for (const ref of (control.getAttribute('aria-labelledby') ?? '').split(/\s+/))
+    if (ref) texts.push(control.ownerDocument.getElementById(ref)?.textContent);
+  const near =
+    texts.filter(Boolean).join(' ') ||
+    [control.previousElementSibling, control.nextElementSibling, control.parentElement]
+      .map((element) => element?.textContent ?? '')
+      .find((text) => text.trim() !== '');
+  return (near ?? '').slice(0, 300);
+}
+
+const YES = /^(?:oui|activee?|active|on|yes|1|true)$/;
+const NO = /^(?:non|desactivee?|inactive?|off|no|0|false)$/;
+
+function stateOfSwitch(control: HTMLInputElement | HTMLSelectElement): Said | null {
+  if (control.tagName === 'SELECT') {
+    const chosen = normalise((control as HTMLSelectElement).selectedOptions[0]?.textContent ?? '');
+    return YES.test(chosen) ? 'on' : NO.test(chosen) ? 'off' : null;
+  }
+  const input = control as HTMLInputElement;
+  if (input.type === 'radio') {
+    if (!input.checked) return null;
+    const own = normalise(input.closest('label')?.textContent ?? input.nextSibling?.textContent ?? input.value);
+    return YES.test(own) ? 'on' : NO.test(own) ? 'off' : null;
+  }
+  if (control.hasAttribute('aria-checked')) return control.getAttribute('aria-checked') === 'true' ? 'on' : 'off';
+  return input.checked ? 'on' : 'off';
+}
+
+function offers(doc: Document): Said[] {
+  const found: Said[] = [];
+  for (const element of doc.querySelectorAll('a,button,[role=button],input[type=submit],input[type=button]')) {
+    const text = element.tagName === 'INPUT' ? (element as HTMLInputElement).value : (element.textContent ?? '');
+    if (text.length > 90 || text.length < 15) continue;
+    const offer = OFFERS.find(({ says }) => says.test(normalise(text)));
+    if (offer && isVisible(element) && !isQuoted(element) && ownSentence(element)) found.push(offer.means);
+  }
+  return found;
+}
+
+/** A link inside a sentence of an article is no offer: at most a short label stands before it. */
+function ownSentence(element: Element): boolean {
+  const around = normalise(element.parentElement?.textContent ?? '').length - normalise(element.textContent ?? '').length;
+  return around < 90;
+}

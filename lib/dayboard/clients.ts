@@ -1,0 +1,108 @@
+import type { ClientFacts, ReadingProblem } from '../domain/facts';
+import { type Grid, readRows } from '../reading/grid';
+import { missingRows } from '../reading/pager';
+import { colouredClients } from './account-colours';
+import { addressOf } from './address';
+import { clientGrid } from './client-grid';
+import { type Page, readClientRow } from './client-row';
+import { LIMITS } from './limits';
+import { type Survey, survey } from './survey';
+
+export interface ClientRow {
+  client: ClientFacts;
+  /** The row, and the cell in it for a badge. */
+  element: Element;
+  badgeCell: Element;
+}
+
+export interface ClientRows {
+  rows: ClientRow[];
+  problems: ReadingProblem[];
+  /** Rows that the table has elsewhere: 0 for none, null when there are some and no telling how many. */
+  missingRows: number | null;
+  grid: Grid | null;
+}
+
+/** Most rows read without letting the page breathe. */
+const SLICE = 200;
+
+const STATE = 2;
+const ACCOUNT = 3;
+
+class Reading {
+  readonly rows: ClientRow[] = [];
+  unreadable = 0;
+  readonly page: Page;
+  constructor(
+    readonly grid: Grid,
+    url: string,
+  ) {
+    this.page = { url, origin: new URL(url).origin };
+  }
+
+  slice(from: number): void {
+    const hasAccount = this.grid.headers[ACCOUNT] !== null;
+    for (const row of readRows(this.grid, from, from + SLICE)) {
+      const outcome = readClientRow(row, hasAccount, this.page);
+      const badgeCell = row.cells[STATE];
+      if (outcome.kind === 'unreadable') this.unreadable++;
+      else if (outcome.kind === 'client' && badgeCell)
+        this.rows.push({ client: outcome.client, element: row.element, badgeCell });
+    }
+  }
+
+  done(): ClientRows {
+    const problems: ReadingProblem[] =
+      this.unreadable > 0 ? [{ part: 'row', reason: 'unknown-state', count: this.unreadable }] : [];
+    const rows = this.rows.length > LIMITS.clients ? this.rows.slice(0, LIMITS.clients) : this.rows;
+    if (rows.length < this.rows.length) problems.push({ part: 'row', reason: 'too-many', count: this.rows.length - rows.length });
+    return { rows, problems, missingRows: missingRows(this.grid, this.rows.length + this.unreadable), grid: this.grid };
+  }
+}
+
+export interface ReadOptions {
+  url?: string;
+  seen?: Survey;
+  signal?: AbortSignal;
+  /** Lets the page work between two slices. */
+  pause?: () => Promise<void>;
+}
+
+/** The client table of a live page, in slices. When the signal aborts, what was read so far is given. */
+export async function readClients(doc: Document, options: ReadOptions = {}): Promise<ClientRows> {
+  const reading = begin(doc, options);
+  if (!reading) return otherwise(doc, options);
+  for (let from = 0; from < reading.grid.rows.length; from += SLICE) {
+    if (from > 0) await (options.pause ?? breathe)();
+    if (options.signal?.aborted) break;
+    reading.slice(from);
+  }
+  return reading.done();
+}
+
+/** The same at one go, for a document that nobody looks at. */
+export function readClientsAtOnce(doc: Document, options: ReadOptions = {}): ClientRows {
+  const reading = begin(doc, options);
+  if (!reading) return otherwise(doc, options);
+  for (let from = 0; from < reading.grid.rows.length; from += SLICE) reading.slice(from);
+  return reading.done();
+}
+
+function begin(doc: Document, options: ReadOptions): Reading | null {
+  const grid = clientGrid(options.seen ?? survey(doc));
+  return grid ? new Reading(grid, options.url ?? addressOf(doc)) : null;
+}
+
+/** The newer product has no such table: its accounts are green or red. */
+function otherwise(doc: Document, options: ReadOptions): ClientRows {
+  return { rows: colouredClients(options.seen ?? survey(doc)), problems: [], missingRows: 0, grid: null };
+}
+
+interface Scheduling {
+  scheduler?: { yield?: () => Promise<void> };
+}
+
+export function breathe(): Promise<void> {
+  const yielding = (globalThis as Scheduling).scheduler;
+  return yielding?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,46 @@
+import type { Suggestion } from '../domain/facts';
+import { clean, clip, normalise } from '../reading/text';
+import { LIMITS } from './limits';
+
+const INTRO = /suggestions?\s*(?:\(s\)\s*)?trouv[ée]e?s?\s*(?:\(s\)\s*)?:?/iu;
+
+/** Digits and capitals in parentheses, at the end of an item: an account number. */
+const IN_PARENTHESES = /[([]\s*([1-9][^\s()[\]]{1,40})\s*[)\]]/g;
+/** What may come after one suggestion and before the next. */
+const BETWEEN = /^(?:\s*(?:[,;|/•·*-]|et\b|ou\b)|\s*\n|\s*$|[\p{L}\d])/u;
+const BEFORE_NAME = /^(?:[\s,;|/•·*-]+|(?:et|ou)\s)+/u;
+const CLIENT_ACCOUNT = /^411/;
+
+/** Does the cell speak of suggestions at all? */
+export const tellsSuggestions = (text: string): boolean => {
+  const match = INTRO.exec(text.normalize('NFC'));
+  return (
+    match !== null &&
+    !/^\s*(?:0|-|∅|aucune?|neant)?\s*$/.test(normalise(text.normalize('NFC').slice(match.index + match[0].length)))
+  );
+};
+
+/** « Suggestion(s) trouvée(s) : NAME (CODE), NAME (CODE) »: names may hold anything, so each ends with its code. */
+export function readSuggestions(text: string): Suggestion[] {
+  const plain = text.normalize('NFC').slice(0, 20_000);
+  const intro = INTRO.exec(plain);
+  const rest = intro ? plain.slice(intro.index + intro[0].length) : plain;
+  const found = [...rest.matchAll(IN_PARENTHESES)].map((match) => ({
+    code: match[1] ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const ending = found.filter(({ end }, i) => BETWEEN.test(rest.slice(end, end + 8)) || i === found.length - 1);
+  const accounts = ending.some(({ code }) => CLIENT_ACCOUNT.test(code))
+    ? found.filter(({ code }) => CLIENT_ACCOUNT.test(code))
+    : ending;
+  const suggestions: Suggestion[] = [];
+  let from = 0;
+  for (const { code, start, end } of accounts) {
+    const name = clean(rest.slice(from, start)).replace(BEFORE_NAME, '');
+    if (code.length <= LIMITS.code) suggestions.push({ name: clip(name, LIMITS.name), code });
+    from = end;
+    if (suggestions.length >= LIMITS.suggestions) break;
+  }
+  return suggestions;
+}
