@@ -12,6 +12,8 @@ const MENU = [
   ['/dayboard/aide', 'Aide', '?'],
 ] as const;
 
+const SHEETS = ['dayboard', 'dayboard-parts', 'dayboard-pages', 'dayboard-narrow'];
+
 function documentOf(title: string, body: Html): Html {
   return html`<!doctype html>
 <html lang="fr">
@@ -20,7 +22,7 @@ function documentOf(title: string, body: Html): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} - Dayboard</title>
 <link rel="icon" href="/dayboard/assets/dayboard.svg">
-<link rel="stylesheet" href="/dayboard/assets/dayboard.css">
+${SHEETS.map((name) => html`<link rel="stylesheet" href="/dayboard/assets/${name}.css">`)}
 </head>
 ${body}
 </html>`;

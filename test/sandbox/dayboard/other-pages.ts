@@ -14,7 +14,15 @@ export function home({ world }: Sandbox, c: Ctx): Html {
     html`<div class="page-head"><h1>Tableau de bord</h1></div>
 <div class="tiles">${tile(String(world.clients.length), 'clients actifs', '/dayboard/clients')}
 ${tile(euros(18_420), 'facturés ce mois-ci', '/dayboard/facturation')} ${tile('132,5 h', 'saisies cette semaine', '/dayboard/temps')}
-${tile(String(world.entries.length), 'écritures à envoyer vers My Unisoft', '/dayboard/lien-my-unisoft/informations')}</div>`,
+${tile(String(world.entries.length), 'écritures à envoyer vers My Unisoft', '/dayboard/lien-my-unisoft/informations')}</div>
+<section class="panel"><h2>À faire cette semaine</h2><div class="table-scroll"><table>
+<thead><tr><th>Échéance</th><th>Client</th><th>Tâche</th><th>Collaborateur</th></tr></thead>
+<tbody>${world.clients
+      .slice(0, 5)
+      .map(
+        ({ name }, at) =>
+          html`<tr><td>${at + 12}/05/2023</td><td>${name}</td><td>${at % 2 ? 'Déclaration de TVA' : 'Révision des comptes'}</td><td>Hugo PETIT</td></tr>`,
+      )}</tbody></table></div></section>`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { sleep } from '../connection.ts';
 import type { Env, Sandbox } from '../sandbox.ts';
 import { byId, byNumber, checkAccount, MESSAGES } from '../world/chart.ts';
 import { shell } from './shell.ts';
@@ -10,7 +11,8 @@ const Form = z.object({ number: z.string(), label: z.string() });
 /** The calls that the web application makes for its own pages. */
 function ownCalls({ world }: Sandbox): Hono<Env> {
   return new Hono<Env>()
-    .get('/:society/accounts', (c) => {
+    .get('/:society/accounts', async (c) => {
+      await sleep(world.switches.chartDelayMs);
       const dossier = world.dossierOf(Number(c.req.param('society')));
       if (!dossier) return c.notFound();
       const { number = '', label = '', family = '', page = '1' } = c.req.query();
@@ -21,6 +23,7 @@ function ownCalls({ world }: Sandbox): Hono<Env> {
           account.number.startsWith(family) &&
           account.label.toLowerCase().includes(wanted),
       );
+      if (world.switches.chartRows === 'virtual') return c.json({ total: found.length, pages: 1, rows: found, virtual: true });
       const from = (Math.max(1, Number(page)) - 1) * PAGE;
       return c.json({
         total: found.length,

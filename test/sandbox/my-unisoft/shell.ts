@@ -11,6 +11,7 @@ export function shell(dossier: Dossier): ReturnType<typeof html> {
 <title>My Unisoft</title>
 <link rel="icon" href="/my-unisoft/assets/my-unisoft.svg">
 <link rel="stylesheet" href="/my-unisoft/assets/my-unisoft.css">
+<link rel="stylesheet" href="/my-unisoft/assets/my-unisoft-plan.css">
 </head>
 <body>
 <noscript>Vous devez activer JavaScript pour utiliser My Unisoft.</noscript>

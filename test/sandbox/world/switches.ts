@@ -49,6 +49,9 @@ export const Switches = z.strictObject({
   recordsWithoutCode: z.array(z.string()).default([]),
   autoCreateSilent: z.boolean().default(false),
   dayboardStatus: z.number().int().default(200),
+  // My Unisoft's Plan Comptable
+  chartRows: z.enum(['pages', 'virtual']).default('pages'),
+  chartDelayMs: z.number().default(0),
 });
 
 export type Switches = z.infer<typeof Switches>;
