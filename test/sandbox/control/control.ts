@@ -1,9 +1,10 @@
+import type { z } from 'zod';
 import type { Sandbox } from '../sandbox.ts';
 import type { Account } from '../world/model.ts';
 import type { SeedOptions } from '../world/seed.ts';
 import { defaultSwitches, Switches } from '../world/switches.ts';
 
-type Patch = Partial<{ [Key in keyof Switches]: unknown }>;
+type Patch = z.input<typeof Switches>;
 
 /** What a test may do behind the back of both products. */
 export class Control {

@@ -53,7 +53,7 @@ export function appPage(session: Session, active: string, title: string, body: H
 </header>
 <div class="frame">
 <nav class="menu" aria-label="Menu principal"><ul>${MENU.map(entry)}</ul></nav>
-<main class="content">${session.flash ? html`<p class="notice success">${session.flash}</p>` : ''}${body}</main>
+<main class="content">${body}</main>
 </div>
 </body>`,
   );

@@ -3,8 +3,6 @@ import { randomBytes } from 'node:crypto';
 export interface Session {
   id: string;
   token: string;
-  /** A sentence for the next page only. */
-  flash: string | null;
 }
 
 const secret = (): string => randomBytes(20).toString('hex');
@@ -14,7 +12,7 @@ export class Sessions {
   readonly #byId = new Map<string, Session>();
 
   open(): Session {
-    const session = { id: secret(), token: secret(), flash: null };
+    const session = { id: secret(), token: secret() };
     this.#byId.set(session.id, session);
     return session;
   }
