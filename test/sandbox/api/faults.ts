@@ -7,7 +7,7 @@ import { apiError, tooMany, tooManyAtOnce } from './errors.ts';
 import { hugeAnswer } from './huge-answer.ts';
 
 /** The first fault that fits the request; one that was to happen N times is counted down. */
-export function takeFault(world: World, method: string, path: string): ApiFault | undefined {
+function takeFault(world: World, method: string, path: string): ApiFault | undefined {
   const faults = world.switches.api;
   const here = path.replace(/^\/api\/v1/, '');
   const fault = faults.find(({ on }) => on === undefined || [method, here, `${method} ${here}`].includes(on));

@@ -15,7 +15,7 @@ export interface Dossier {
 }
 
 /** What Dayboard remembers of the account that it linked to a client. */
-export interface Link {
+interface Link {
   accountId: number;
   number: string;
 }

@@ -13,7 +13,7 @@ export function running(): { get: () => RunningSandbox } {
   return { get: () => sandbox };
 }
 
-export const KEY = 'dossier-4f1c2a9e';
+const KEY = 'dossier-4f1c2a9e';
 
 export function headers(token = KEY, rest: Record<string, string> = {}): Record<string, string> {
   return { Authorization: `Bearer ${token}`, 'X-Third-Party-Secret': SECRET, ...rest };
