@@ -25,7 +25,6 @@ const KIND_OF_CODE: Record<string, ApiErrorKind> = {
   'ERR-TOO-MANY-CONCURRENT-REQUESTS': 'rate-limited',
   'ERR-API-UNDER-MAINTENANCE': 'unavailable',
   'ERR-INTERNAL': 'unavailable',
-  'ERR-HTTP': 'unavailable',
 };
 
 const KIND_OF_STATUS: Record<number, ApiErrorKind> = {
