@@ -61,11 +61,11 @@ const REMEDIES: Record<ApiErrorKind, Remedy> = {
 };
 
 /** Codes whose remedy is not that of their kind (source: the vendor's list of codes). */
-const BY_CODE: Record<string, Remedy> = {
-  'ERR-INVALID-SECRET': { retry: 'after-fix', who: 'support' },
-  'ERR-FORBIDDEN-ROUTE': { retry: 'never', who: 'support' },
-  'ERR-THIRD-PARTY-DISCONNECTED': { retry: 'never', who: 'support' },
-};
+const BY_CODE = new Map<string, Remedy>([
+  ['ERR-INVALID-SECRET', { retry: 'after-fix', who: 'support' }],
+  ['ERR-FORBIDDEN-ROUTE', { retry: 'never', who: 'support' }],
+  ['ERR-THIRD-PARTY-DISCONNECTED', { retry: 'never', who: 'support' }],
+]);
 
 /** Builds an error with the remedy of its code, or else of its kind; `known` overrides anything. */
 export const createApiError = (
@@ -78,6 +78,6 @@ export const createApiError = (
   code: null,
   status: null,
   requestId: null,
-  ...((known.code && BY_CODE[known.code]) || REMEDIES[kind]),
+  ...(BY_CODE.get(known.code ?? '') ?? REMEDIES[kind]),
   ...known,
 });

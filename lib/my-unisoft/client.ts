@@ -12,7 +12,10 @@ import type { Request, TransportDeps } from './transport';
 /** Up to so many numbers are asked one by one: beyond, one long answer costs less of the limit. */
 export const ONE_BY_ONE = 2;
 
-const LEVELS: Record<string, KeyInfo['level']> = { api: 'dossier', firm: 'firm' };
+const LEVELS = new Map<string, KeyInfo['level']>([
+  ['api', 'dossier'],
+  ['firm', 'firm'],
+]);
 const get = (path: string, query: Record<string, string> = {}): Request => ({ method: 'GET', path, query });
 const simple = (one: z.infer<typeof answers.simpleAccount>): SimpleAccount => ({
   id: one.account_id,
@@ -29,7 +32,7 @@ export function createPartnerApi(deps: TransportDeps & { attempts?: number }): P
   const api: PartnerApi = {
     keyInfo: () =>
       ask(get('/key/info', { mode: 'extended' }), answers.extendedKeyInfo, ({ target, isActivated, routes }) =>
-        ok({ level: LEVELS[target.type] ?? 'unknown', societyId: target.societyId ?? null, activated: isActivated, routes }),
+        ok({ level: LEVELS.get(target.type) ?? 'unknown', societyId: target.societyId ?? null, activated: isActivated, routes }),
       ),
     society: (options) =>
       ask(

@@ -70,14 +70,14 @@ it.each([
   ['rate', false],
   ['concurrent', false],
   ['status', false],
-])('F1, F3 to F5, F7: a POST answered by %s (after acting: %s) ends created, once', async (kind, afterActing) => {
+] as const)('F1, F3 to F5, F7: a POST answered by %s (after acting: %s) ends created, once', async (kind, afterActing) => {
   sandbox.control.faults({ api: [{ kind, afterActing, on: 'POST /account', times: 2 }] });
   const { end, counts } = await repair(numbers(6));
   expect([end, counts.created, counts.failed]).toEqual(['done', 6, 0]);
   expect(numbers(6).map(timesThere)).toEqual([1, 1, 1, 1, 1, 1]);
 });
 
-it.each(['truncated', 'html', 'wrong-shape', 'huge'])('F7: a chart answered by %s starts nothing', async (kind) => {
+it.each(['truncated', 'html', 'wrong-shape', 'huge'] as const)('F7: a chart answered by %s starts nothing', async (kind) => {
   sandbox.control.faults({ api: [{ kind, on: 'GET /account/v2', times: 0 }] });
   const { end, journal } = await repair(numbers(5));
   expect([end, journal.pause?.error?.kind, journal.pause?.error?.call]).toEqual(['paused', 'unreadable', 'GET /account/v2']);
