@@ -1,3 +1,53 @@
+/** The background: what happens when, read top to bottom. It keeps nothing that must last in memory. */
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { forgetUnfinishedReading, refreshChart } from '../lib/background/chart';
+import { handlers } from '../lib/background/handlers';
+import { optionsHandlers } from '../lib/background/options-requests';
+import { publishAll } from '../lib/background/publish';
+import { REPAIR_ALARM, recoverRepairs, runRepair } from '../lib/background/repair';
+import { detectEverywhere, detectIn, forgetSite, hasAccess, syncRegistrations } from '../lib/background/sites';
+import { recoverRuns } from '../lib/background/sync';
+import { scheduleWatch, WATCH_ALARM, watchSites } from '../lib/background/watch';
+import { listen } from '../lib/platform/router';
+import { closeStorageToPages } from '../lib/platform/store';
 
-export default defineBackground(() => {});
+const afterChange = {
+  connection: () => refreshChart(publishAll),
+  settings: () => Promise.all([scheduleWatch(), publishAll()]),
+  everything: () => Promise.all([scheduleWatch(), syncRegistrations()]),
+};
+
+export default defineBackground(() => {
+  listen({
+    ...handlers,
+    ...optionsHandlers({ forgetSite, hasAccess, changed: async (what) => void (await afterChange[what]()) }),
+  });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await syncRegistrations();
+    await detectEverywhere();
+    // A browser that tests drive counts its tabs.
+    if (reason === 'install' && !__SANDBOX__) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/background.js') });
+  });
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await syncRegistrations();
+    await detectIn(origins);
+    await publishAll();
+  });
+  browser.permissions.onRemoved.addListener(async () => {
+    await syncRegistrations();
+    await publishAll();
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === WATCH_ALARM) void watchSites();
+    else if (name.startsWith(REPAIR_ALARM)) void runRepair(name.slice(REPAIR_ALARM.length));
+  });
+
+  // Every start of the worker, whatever woke it: an earlier one may have died in the middle of something.
+  void closeStorageToPages();
+  void forgetUnfinishedReading();
+  void recoverRepairs();
+  void recoverRuns();
+  void scheduleWatch();
+});

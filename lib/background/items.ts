@@ -1,5 +1,6 @@
 /** What the extension remembers: one line each for area, version, and what it is. None of it may be logged. */
 import * as z from 'zod/mini';
+import { apiError } from '../domain/api-error';
 import { account, banner, correspondenceState, lookup, siteFacts } from '../domain/facts';
 import { IDLE_SYNC } from '../domain/status';
 import { defineItem, type Item } from '../platform/store';
@@ -40,7 +41,7 @@ export const NEW_SITE: SiteRecord = { facts: null, lookups: [], lastSuccess: nul
 
 const SITE_PREFIX = 'site:';
 export const siteItem = (origin: string): Item<SiteRecord> =>
-  defineItem({ area: 'local', key: SITE_PREFIX + origin, version: 1, schema: siteRecord, initial: NEW_SITE });
+  defineItem({ area: 'local', key: SITE_PREFIX + origin, version: 1, schema: siteRecord, initial: NEW_SITE, overflow: true });
 
 /** Origins of the sites that were seen, most recent first. */
 export const seenSites = defineItem<string[]>({
@@ -106,22 +107,29 @@ export const waitingItem = defineItem<Waiting | null>({
 });
 
 const chartCache = z.object({
-  /** Which key and dossier it was read with: a digest, never the key. */
-  connection: z.string(),
   accounts: z.array(account),
   readAt: z.number(),
-  dossier: z.nullable(z.object({ id: z.nullable(z.int()), name: z.string() })),
+  dossier: z.object({ id: z.int(), name: z.string() }),
   firmLevelKey: z.boolean(),
-  routes: z.nullable(z.array(z.string())),
+  /** « POST /api/v1/account »: what the key may call; null when it does not say. */
+  routes: z.array(z.string()),
   diaryCodes: z.nullable(z.array(z.string())),
 });
 export type ChartCache = z.infer<typeof chartCache>;
+const chartReading = z.object({
+  /** Which key and dossier it was read with: a digest, never the key. */
+  connection: z.string(),
+  loading: z.boolean(),
+  error: z.nullable(apiError),
+  cache: z.nullable(chartCache),
+});
+export type ChartReading = z.infer<typeof chartReading>;
 /** The chart as last read through the API; in memory only. */
-export const chartItem = defineItem<ChartCache | null>({
+export const chartItem = defineItem<ChartReading | null>({
   area: 'session',
   key: 'chart',
   version: 1,
-  schema: z.nullable(chartCache),
+  schema: z.nullable(chartReading),
   initial: null,
 });
 

@@ -92,7 +92,8 @@ export function optionsHandlers(deps: OptionsDeps): Pick<Handlers, OptionsReques
     'get-options': () => optionsView(deps),
     'save-connection': async ({ input, keep }): Promise<SaveAnswer> => {
       const answer = await saveConnection(input, keep);
-      if (answer.ok) await deps.changed('connection');
+      // Not waited for: reading the chart anew may take a while, and the key is safe already.
+      if (answer.ok) void deps.changed('connection');
       return answer;
     },
     'test-connection': ({ input }) => testConnection(input),

@@ -34,7 +34,10 @@ export function deriveStatus(input: StatusInput): Status | null {
   if (facts === null) return null;
   const diagnosis = diagnose(facts.clients, facts.autoCreate, indexChart(chartOf(record, cache)));
   const banner = facts.banner;
-  const lastSuccess = record.lastSuccess && { at: record.lastSuccess.at, states: new Map(Object.entries(record.lastSuccess.states)) };
+  const lastSuccess = record.lastSuccess && {
+    at: record.lastSuccess.at,
+    states: new Map(Object.entries(record.lastSuccess.states)),
+  };
   const warnings = findWarnings({
     clients: diagnosis.clients,
     linkedDossier: facts.dossier,

@@ -65,8 +65,27 @@ export type Banner = z.infer<typeof banner>;
 
 /** A part of the page that could not be read, and why: what `data-facts="partial"` tells the user. */
 export const readingProblem = z.object({
-  part: z.enum(['informations', 'client-accounts', 'client-files', 'account-list', 'client-record', 'table-page', 'row', 'auto-create']),
-  reason: z.enum(['unreachable', 'session-expired', 'script-only', 'unknown-state', 'no-code', 'no-table', 'too-many', 'not-said', 'changed']),
+  part: z.enum([
+    'informations',
+    'client-accounts',
+    'client-files',
+    'account-list',
+    'client-record',
+    'table-page',
+    'row',
+    'auto-create',
+  ]),
+  reason: z.enum([
+    'unreachable',
+    'session-expired',
+    'script-only',
+    'unknown-state',
+    'no-code',
+    'no-table',
+    'too-many',
+    'not-said',
+    'changed',
+  ]),
   count,
 });
 export type ReadingProblem = z.infer<typeof readingProblem>;

@@ -1,5 +1,6 @@
 /** The one truth about a Dayboard site, as the background holds it and every view draws it. */
 import type { ApiError } from './api-error';
+import type { ChartEvidence } from './chart';
 import type { Culprits } from './culprits';
 import type { Outcome } from './decision-table';
 import type { DiagnosedClient } from './diagnosis';
@@ -115,4 +116,16 @@ export type Status = {
   notice: Notice;
   /** May accounts be created through the API: a key, its route, no policy and no wrong set-up against it. */
   canRepair: boolean;
+};
+
+/** What the card in a Fiche Client shows. */
+export type RecordStatus = {
+  key: string;
+  name: string | null;
+  /** Code Comptable Généré; null when the page does not show it. */
+  number: string | null;
+  evidence: ChartEvidence;
+  evidenceAt: number | null;
+  /** Of the site, when its Lien page was read before. */
+  status: Status | null;
 };

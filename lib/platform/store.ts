@@ -16,6 +16,8 @@ export type ItemDefinition<T> = {
   schema: z.ZodMiniType<T>;
   /** What is there before anything was stored. */
   initial: T;
+  /** When the storage is full, keep it in memory until the browser closes: better than a blank panel. */
+  overflow?: boolean;
   /** From the version in the key to the next one. A version without a way forward is set aside. */
   migrations?: Record<number, (old: unknown) => unknown>;
 };
@@ -52,7 +54,8 @@ export function defineItem<T>(definition: ItemDefinition<T>): Item<T> {
   const storage = () => browser.storage[area];
 
   const get = async (): Promise<T> => {
-    const raw = (await storage().get(key))[key];
+    const overflowing = definition.overflow ? (await browser.storage.session.get(key))[key] : undefined;
+    const raw = overflowing ?? (await storage().get(key))[key];
     if (raw === undefined) return initial;
     const value = upgrade(definition, raw);
     if (value.ok) return value.value;
@@ -68,8 +71,10 @@ export function defineItem<T>(definition: ItemDefinition<T>): Item<T> {
   const set = async (value: T): Promise<Result<void, StoreError>> => {
     try {
       await storage().set({ [key]: { version, value } });
+      if (definition.overflow) await browser.storage.session.remove(key);
       return ok(undefined);
     } catch (error) {
+      if (definition.overflow) await browser.storage.session.set({ [key]: { version, value } }).catch(() => undefined);
       return fail({ kind: /quota/i.test(String(error)) ? 'full' : 'unavailable' });
     }
   };

@@ -17,7 +17,7 @@ export const panelFr = french({
     contradiction: 'Synchronisation bloquée, mais les comptes vérifiés existent',
     otherError: (code: string) => (code ? `Synchronisation bloquée : erreur ${code}` : 'Synchronisation bloquée par une erreur'),
     otherDossier: 'Un autre dossier semble relié à Dayboard',
-    wrongKey: "La clé ouvre un autre dossier que celui relié à Dayboard",
+    wrongKey: 'La clé ouvre un autre dossier que celui relié à Dayboard',
     willBlock: (count: number) => `La prochaine synchronisation bloquera : ${n(count, 'client')}`,
     toVerify: (count: number) => `${n(count, 'client')} à vérifier avant la prochaine synchronisation`,
     waiting: (count: number) => `${n(count, 'écriture')} en attente, rien ne bloque`,
@@ -44,18 +44,22 @@ export const panelFr = french({
     unknownClient:
       "Ce client n'a pas de compte dans My Unisoft et la création automatique est désactivée : Dayboard attend que vous créiez le compte.",
     named: 'Le message nomme ce client : son compte manque dans My Unisoft.',
-    closed: "Le compte existe mais il est fermé : My Unisoft refuse toute écriture. Rouvrez-le dans le Plan Comptable plutôt que d'en créer un autre.",
-    nobody: 'Le message ne nomme aucun client, et aucune ligne lue ne l’explique. Ouvrez Synchro. Dossier Cabinet pour compléter la lecture.',
+    closed:
+      "Le compte existe mais il est fermé : My Unisoft refuse toute écriture. Rouvrez-le dans le Plan Comptable plutôt que d'en créer un autre.",
+    nobody:
+      'Le message ne nomme aucun client, et aucune ligne lue ne l’explique. Ouvrez Synchro. Dossier Cabinet pour compléter la lecture.',
     contradiction:
       'Tous les comptes clients vérifiés existent sous leur numéro exact. Le compte a peut-être été recréé depuis le message : relancez la synchronisation. Sinon, vérifiez les comptes de produits, de TVA et de banque de l’écriture.',
     otherDossier: (count: number, total: number) =>
       `${count} clients sur ${total} portent « Code Client différent » : vérifiez d'abord le dossier sélectionné pour la liaison. Rien n'est proposé à la création.`,
-    wrongKey: (linked: string, own: string) => `Dayboard est relié à « ${linked} », la clé ouvre « ${own} ». Rien ne sera créé tant que les deux diffèrent.`,
+    wrongKey: (linked: string, own: string) =>
+      `Dayboard est relié à « ${linked} », la clé ouvre « ${own} ». Rien ne sera créé tant que les deux diffèrent.`,
     willBlock: 'Rien n’est encore bloqué. Réparez maintenant et la prochaine synchronisation passera.',
     toVerify: 'Leur compte a pu être supprimé dans My Unisoft. Le Plan Comptable permet de le savoir.',
     waiting: 'Vous pouvez lancer la synchronisation.',
     nothing: 'Tous les clients lus passeront.',
-    succeeded: (left: number | null) => (left === null ? 'Lu sur la page après la synchronisation.' : `Lu sur la page : ${n(left, 'écriture')} en attente.`),
+    succeeded: (left: number | null) =>
+      left === null ? 'Lu sur la page après la synchronisation.' : `Lu sur la page : ${n(left, 'écriture')} en attente.`,
     running: 'Dayboard envoie les écritures à My Unisoft. La page sera relue ensuite.',
   },
   details: {
@@ -66,8 +70,16 @@ export const panelFr = french({
     fix: 'Que faire',
     who: 'Qui peut agir',
     whoIs: { user: 'Vous', administrator: "L'administrateur de votre cabinet", support: 'Le support' },
-    retry: { retry: 'Relancer peut suffire.', 'after-fix': 'Relancer ne servira qu’après la correction.', never: 'Relancer ne changera rien.' },
-    evidence: { documented: '', inferred: 'Explication déduite, non confirmée par l’éditeur.', unknown: 'Ce code n’est pas documenté.' },
+    retry: {
+      retry: 'Relancer peut suffire.',
+      'after-fix': 'Relancer ne servira qu’après la correction.',
+      never: 'Relancer ne changera rien.',
+    },
+    evidence: {
+      documented: '',
+      inferred: 'Explication déduite, non confirmée par l’éditeur.',
+      unknown: 'Ce code n’est pas documenté.',
+    },
   },
   who: {
     known: 'Clients concernés',

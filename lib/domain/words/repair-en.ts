@@ -65,6 +65,7 @@ export const repairEn: RepairWords = {
         'My Unisoft saved another number than the one asked for. Everything has stopped: look at the account before going on.',
       'wrong-dossier': 'The key no longer opens the same dossier. Everything has stopped.',
       'browser-closed': 'The browser was closed during the repair. Nothing went on without you.',
+      'storage-failed': 'The browser can no longer store anything: nothing more is created. Free some space, then resume.',
     },
     line: {
       api: 'refused by My Unisoft',

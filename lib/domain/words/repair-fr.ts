@@ -27,7 +27,8 @@ export const repairFr = french({
     },
     refusal: {
       'wrong-dossier': 'La clé ouvre un autre dossier que celui relié à Dayboard : rien ne sera créé.',
-      'wrong-setup': 'Presque tous les clients portent « Code Client différent » : un autre dossier a sans doute été relié. Rien ne sera créé.',
+      'wrong-setup':
+        'Presque tous les clients portent « Code Client différent » : un autre dossier a sans doute été relié. Rien ne sera créé.',
       'forbidden-by-policy': 'Votre cabinet n’autorise pas la création de comptes par l’assistant.',
       'firm-key-forbidden': 'Votre cabinet n’autorise pas les clés qui ouvrent tous les dossiers.',
     },
@@ -59,9 +60,11 @@ export const repairFr = french({
       unauthorised: 'My Unisoft refuse la clé. Ce qui est fait reste fait.',
       forbidden: 'La clé n’a pas le droit de créer des comptes. Ce qui est fait reste fait.',
       'route-missing': 'La clé ne permet pas « POST /account ». Ce qui est fait reste fait.',
-      'number-changed': 'My Unisoft a enregistré un autre numéro que celui demandé. Tout est arrêté : regardez le compte avant de continuer.',
+      'number-changed':
+        'My Unisoft a enregistré un autre numéro que celui demandé. Tout est arrêté : regardez le compte avant de continuer.',
       'wrong-dossier': 'La clé n’ouvre plus le même dossier. Tout est arrêté.',
       'browser-closed': 'Le navigateur a été fermé pendant la réparation. Rien n’a continué sans vous.',
+      'storage-failed': 'Le navigateur ne peut plus enregistrer : rien d’autre n’est créé. Libérez de la place, puis reprenez.',
     },
     line: {
       api: 'refusé par My Unisoft',

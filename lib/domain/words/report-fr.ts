@@ -30,29 +30,39 @@ export const reportFr = french({
   warning: {
     'other-dossier-linked': (count: number, total: number) =>
       `${count} clients sur ${total} portent « Code Client différent » : un autre dossier a sans doute été relié. Vérifiez « Dossier sélectionné pour la liaison » avant toute création.`,
-    'key-for-other-dossier': (linked: string, own: string) => `La clé ouvre « ${own} », mais Dayboard est relié à « ${linked} ». Rien ne sera créé.`,
+    'key-for-other-dossier': (linked: string, own: string) =>
+      `La clé ouvre « ${own} », mais Dayboard est relié à « ${linked} ». Rien ne sera créé.`,
     'firm-level-key':
       'Cette clé ouvre tous les dossiers du cabinet. Préférez une clé du dossier cabinet seul (Paramètres > Dossier > Connecteurs dossier).',
     'stale-page': (count: number) =>
       `${n(count, 'client')} en « Correspondance OK » dont le compte n'est plus au plan comptable : la page de Dayboard n'est plus à jour.`,
     'near-twins': (count: number, example: string) =>
       `${n(count, 'numéro proche', 'numéros proches')} d'un compte existant (${example}) : doublon possible, O et 0 se ressemblent.`,
-    'refused-numbers': (count: number, codes: string) => `My Unisoft refusera ${n(count, 'numéro')} : ${codes} (COMPTE6 ou COMPTE7).`,
+    'refused-numbers': (count: number, codes: string) =>
+      `My Unisoft refusera ${n(count, 'numéro')} : ${codes} (COMPTE6 ou COMPTE7).`,
     'missing-journal': (label: string, code: string) => `Le journal « ${label} (${code}) » n'existe plus dans My Unisoft.`,
   },
   notice: {
-    'storage-full': 'L’espace de stockage du navigateur est plein : l’assistant fonctionne, mais ne retiendra rien. Effacez l’historique dans les options.',
+    'storage-full':
+      'L’espace de stockage du navigateur est plein : l’assistant fonctionne, mais ne retiendra rien. Effacez l’historique dans les options.',
     'data-set-aside': 'Des données enregistrées étaient illisibles : elles ont été mises de côté et rien n’en est repris.',
   },
   sync: {
-    title: { idle: '', running: 'Synchronisation en cours…', succeeded: 'La synchronisation a réussi', failed: 'La synchronisation n’a pas abouti', unconfirmed: 'Résultat non confirmé' },
+    title: {
+      idle: '',
+      running: 'Synchronisation en cours…',
+      succeeded: 'La synchronisation a réussi',
+      failed: 'La synchronisation n’a pas abouti',
+      unconfirmed: 'Résultat non confirmé',
+    },
     reason: {
       banner: 'Dayboard affiche une erreur.',
       'session-expired': 'Votre session Dayboard a expiré. Rien n’a été envoyé. Reconnectez-vous, puis relancez.',
       'stale-token': 'Dayboard a refusé deux fois un jeton périmé. Rien n’a été envoyé. Rechargez la page, puis relancez.',
       'refused-by-site': 'Dayboard a refusé la demande. Ouvrez Lien My Unisoft et relancez depuis la page.',
       unreachable: 'Dayboard ne répond pas. Rien n’a été envoyé. Vérifiez la connexion, puis relancez.',
-      'answer-lost': 'La réponse de Dayboard s’est perdue. La synchronisation a pu avoir lieu : regardez la page avant de relancer.',
+      'answer-lost':
+        'La réponse de Dayboard s’est perdue. La synchronisation a pu avoir lieu : regardez la page avant de relancer.',
       'not-lien-page': 'La page relue n’est pas celle du Lien My Unisoft : le résultat n’a pas pu être lu.',
       'nothing-changed': 'La page n’affiche ni erreur ni changement. Regardez-la avant de relancer.',
       'no-trigger': 'Le bouton de synchronisation n’a pas été trouvé. Ouvrez Lien My Unisoft et relancez depuis la page.',
@@ -74,7 +84,8 @@ export const reportFr = french({
     unreadable: 'La réponse de My Unisoft n’a pas la forme attendue : elle n’a pas été utilisée.',
     'not-configured': 'La connexion est incomplète : vérifiez l’adresse et le dossier dans les options.',
     cancelled: 'Demande arrêtée avant d’être envoyée.',
-    call: (call: string, code: string | null, id: string | null) => [`Appel : ${call}`, code && `code ${code}`, id && `référence ${id}`].filter(Boolean).join(', '),
+    call: (call: string, code: string | null, id: string | null) =>
+      [`Appel : ${call}`, code && `code ${code}`, id && `référence ${id}`].filter(Boolean).join(', '),
   },
 });
 export type ReportWords = typeof reportFr;

@@ -1,0 +1,73 @@
+/** What a key opens and what it lacks, or why it could not be told. */
+import type { ConnectionProblem, TestAnswer, TestedConnection } from '../../lib/domain/options-view';
+import type { OptionsWords } from '../../lib/domain/words/options-fr';
+import type { ReportWords } from '../../lib/domain/words/report-fr';
+import { Outcome } from './outcome';
+
+type Words = { connection: OptionsWords['connection']; report: ReportWords };
+
+export function problemText(problem: ConnectionProblem, words: OptionsWords['connection']['problem']): string {
+  switch (problem.kind) {
+    case 'address':
+      return words[problem.problem];
+    case 'storage':
+      return problem.full ? words['storage-full'] : words.storage;
+    default:
+      return words[problem.kind];
+  }
+}
+
+function Tested({ tested, words }: { tested: TestedConnection; words: Words }) {
+  const { connection, report } = words;
+  const { dossier, level, levelForbidden, missingRoutes, activated, otherDossier } = tested;
+  return (
+    <>
+      <p>
+        <strong>{connection.opens(dossier.name, dossier.id)}</strong> {activated ? connection.activated : connection.waiting}
+      </p>
+      {otherDossier && <p>{connection.otherDossier}</p>}
+      {levelForbidden ? <p>{connection.firmForbidden}</p> : level === 'firm' && <p>{report.warning['firm-level-key']}</p>}
+      {missingRoutes.length === 0 ? (
+        <p>{connection.allRoutes}</p>
+      ) : (
+        <>
+          <p>{connection.missing(missingRoutes.length)}</p>
+          <ul>
+            {missingRoutes.map((route) => (
+              <li key={route}>
+                <code>{route}</code> – {connection.route[route]}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+export function TestOutcome({ answer, words }: { answer: TestAnswer; words: Words }) {
+  if (answer.ok) {
+    const { tested } = answer;
+    const flawed = tested.missingRoutes.length > 0 || tested.level === 'firm' || tested.otherDossier || !tested.activated;
+    return (
+      <Outcome tone={tested.levelForbidden ? 'red' : flawed ? 'amber' : 'green'}>
+        <Tested tested={tested} words={words} />
+      </Outcome>
+    );
+  }
+  const { problem } = answer;
+  if (problem.kind === 'api') {
+    const { kind, call, code, requestId } = problem.error;
+    return (
+      <Outcome tone="red">
+        <p>
+          <strong>{words.report.api[kind]}</strong>
+        </p>
+        <p class="fine">{words.report.api.call(call, code, requestId)}</p>
+      </Outcome>
+    );
+  }
+  const text =
+    problem.kind === 'dossier-needed' ? words.connection.problem[problem.kind] : problemText(problem, words.connection.problem);
+  return <Outcome tone="red">{text}</Outcome>;
+}

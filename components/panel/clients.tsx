@@ -1,0 +1,58 @@
+/** The clients that will not simply sync: the culprits or suspects first, the others behind a fold. */
+import { useState } from 'preact/hooks';
+import { OUTCOMES } from '../../lib/domain/decision-table';
+import type { DiagnosedClient } from '../../lib/domain/diagnosis';
+import type { Status } from '../../lib/domain/status';
+import type { PanelWords } from '../../lib/domain/words/panel-fr';
+import { Action } from '../action';
+import { ClientCard } from './client-card';
+import type { PanelCommands, PanelView } from './commands';
+
+/** Cards drawn at once, and added by « Afficher la suite ». */
+const PAGE = 50;
+
+type Props = { status: Status; view: PanelView; t: PanelWords; commands: PanelCommands };
+
+const byWeight = (a: DiagnosedClient, b: DiagnosedClient): number => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome);
+
+function List({ title, clients, ...props }: Props & { title: string; clients: DiagnosedClient[] }) {
+  const [most, setMost] = useState(PAGE);
+  const { status, t } = props;
+  const why = new Map(status.culprits.suspects.map((suspect) => [suspect.key, suspect.why]));
+  if (clients.length === 0) return null;
+  return (
+    <>
+      <h3 class="section">{title}</h3>
+      <ul>
+        {clients.slice(0, most).map((client) => (
+          <ClientCard key={client.key} client={client} why={why.get(client.key) ?? null} {...props} />
+        ))}
+      </ul>
+      {clients.length > most && (
+        <p class="row">
+          <span class="note">{t.who.shown(most, clients.length)}</span>
+          <Action name="show-more" run={() => setMost(most + PAGE)}>
+            {t.who.more}
+          </Action>
+        </p>
+      )}
+    </>
+  );
+}
+
+export function Clients(props: Props) {
+  const { status, t } = props;
+  const suspected = new Map(status.culprits.suspects.map((suspect, rank) => [suspect.key, rank]));
+  const notSimple = status.clients.filter((client) => client.outcome !== 'will-sync' || suspected.has(client.key));
+  const culprits = notSimple
+    .filter((client) => suspected.has(client.key))
+    .sort((a, b) => (suspected.get(a.key) ?? 0) - (suspected.get(b.key) ?? 0));
+  const others = notSimple.filter((client) => !suspected.has(client.key)).sort(byWeight);
+  const heading = status.culprits.certainty === 'known' ? t.who.known : t.who.suspected;
+  return (
+    <>
+      <List {...props} title={heading} clients={culprits} />
+      <List {...props} title={culprits.length > 0 || status.error ? t.who.others : t.who.toVerify} clients={others} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+/** Reads the chart of accounts through the API, when there is a key, and remembers it with its time. */
+import type { ApiError } from '../domain/api-error';
+import { ok, type Result } from '../domain/result';
+import type { ChartStatus } from '../domain/status';
+import type { PartnerApi } from '../my-unisoft/partner-api';
+import { connectionDigest, readConnection } from './connection';
+import { type ChartCache, type ChartReading, chartItem, type SiteRecord } from './items';
+import { openPartner } from './partner';
+
+/** Routes as the key names them. */
+export const routeName = (route: { method: string; path: string }): string => `${route.method.toUpperCase()} ${route.path}`;
+
+/** A key that does not list its routes is taken at its word only when it is used. */
+export const mayCreate = (cache: ChartCache): boolean =>
+  cache.routes.length === 0 || cache.routes.some((route) => /^POST (\/api\/v1)?\/account$/.test(route));
+
+/** The dossier, the key's level and the journals change seldom: they are asked for once, the accounts every time. */
+async function readChart(api: PartnerApi, known: ChartCache | null): Promise<Result<ChartCache, ApiError>> {
+  const key = known ? null : await api.keyInfo();
+  // Without that route the key may still read: what it cannot do shows when it is asked.
+  if (key && !key.ok && key.error.kind !== 'route-missing') return key;
+  const dossier = known ? ok(known.dossier) : await api.society();
+  if (!dossier.ok) return dossier;
+  const accounts = await api.accounts411();
+  if (!accounts.ok) return accounts;
+  const diaries = known?.diaryCodes ? null : await api.diaries();
+  return ok({
+    accounts: accounts.value,
+    readAt: Date.now(),
+    dossier: dossier.value,
+    firmLevelKey: key?.ok ? key.value.level === 'firm' : (known?.firmLevelKey ?? false),
+    routes: key?.ok ? key.value.routes.map(routeName) : (known?.routes ?? []),
+    diaryCodes: diaries === null ? (known?.diaryCodes ?? null) : diaries.ok ? diaries.value.map((diary) => diary.code) : null,
+  });
+}
+
+/** One reading at a time, whoever asks. `changed` is called when it begins and when it ends. */
+export async function refreshChart(changed: () => Promise<void>): Promise<ChartReading | null> {
+  return navigator.locks.request('chart', async () => {
+    const connection = await readConnection();
+    if (connection === null) {
+      await chartItem.remove();
+      await changed();
+      return null;
+    }
+    const digest = await connectionDigest(connection);
+    const before = await chartItem.get();
+    const known = before !== null && before.connection === digest ? before.cache : null;
+    await chartItem.set({ connection: digest, loading: true, error: null, cache: known });
+    await changed();
+    const { api, saveLimit } = await openPartner(connection);
+    const result = await readChart(api, known);
+    await saveLimit();
+    const after: ChartReading = result.ok
+      ? { connection: digest, loading: false, error: null, cache: result.value }
+      : { connection: digest, loading: false, error: result.error, cache: null };
+    await chartItem.set(after);
+    await changed();
+    return after;
+  });
+}
+
+/** A worker that died while reading left « loading » behind. */
+export async function forgetUnfinishedReading(): Promise<void> {
+  await chartItem.update((reading) => (reading?.loading ? null : reading));
+}
+
+export function chartStatus(reading: ChartReading | null, record: SiteRecord): ChartStatus {
+  const cache = reading?.cache ?? null;
+  const seenAt = Math.max(0, ...record.lookups.map((lookup) => lookup.at));
+  const dossier = cache?.dossier.name ?? null;
+  if (reading?.loading) return { state: 'loading', readAt: cache?.readAt ?? null, dossier, error: null };
+  if (reading?.error) return { state: 'error', readAt: null, dossier, error: reading.error };
+  if (cache) return { state: 'known', readAt: cache.readAt, dossier, error: null };
+  return { state: seenAt > 0 ? 'partial' : 'none', readAt: seenAt || null, dossier: null, error: null };
+}
+
+/** What was read no longer holds: the next reading asks again. */
+export async function forgottenChart(): Promise<void> {
+  await chartItem.update((reading) => reading && { ...reading, cache: null, error: null });
+}

@@ -1,0 +1,61 @@
+/** Takes in what was read on Dayboard's pages. */
+import type { RecordFacts, SiteFacts } from '../domain/facts';
+import { clientKey } from '../domain/facts';
+import { IDLE_SYNC } from '../domain/status';
+import { siteItem } from './items';
+import { publish } from './publish';
+import { recordItem } from './repair-items';
+import { rememberSite } from './sites';
+import { storageNotice } from './storage-notice';
+import { syncAfterReading } from './sync';
+
+/** A look into My Unisoft's page is believed for a day, ms: then the chart may have changed. */
+const LOOKUP_LASTS = 24 * 3600_000;
+
+/** Addresses in facts must be on the site that sent them: a page cannot point us elsewhere. */
+const onSite = (origin: string, url: string | null): string | null =>
+  url !== null && URL.canParse(url) && new URL(url).origin === origin ? url : null;
+
+export function keepOnSite(origin: string, facts: SiteFacts): SiteFacts | null {
+  const url = onSite(origin, facts.url);
+  if (url === null) return null;
+  const trigger = facts.trigger && onSite(origin, facts.trigger.pageUrl) ? facts.trigger : null;
+  const clients = facts.clients.map((client) => {
+    const recordUrl = onSite(origin, client.recordUrl);
+    return recordUrl === client.recordUrl ? client : { ...client, recordUrl };
+  });
+  return { ...facts, trigger, clients };
+}
+
+/** While the other tabs are still being read, what was known of their clients stays. */
+function keepKnownClients(facts: SiteFacts, before: SiteFacts | null): SiteFacts {
+  if (facts.completeness !== 'loading' || facts.clients.length > 0 || before === null) return facts;
+  return { ...facts, clients: before.clients };
+}
+
+export async function takeFacts(origin: string, read: SiteFacts): Promise<void> {
+  const facts = keepOnSite(origin, read);
+  if (facts === null) return;
+  const now = Date.now();
+  const written = await siteItem(origin).update((record) => {
+    const kept = keepKnownClients(facts, record.facts);
+    const settled = facts.completeness !== 'loading' && facts.banner === null && facts.entriesLeft === 0;
+    return {
+      facts: kept,
+      lookups: record.lookups.filter((lookup) => now - lookup.at < LOOKUP_LASTS),
+      sync: syncAfterReading(record.sync ?? IDLE_SYNC, facts, record.facts),
+      lastSuccess: settled
+        ? { at: facts.readAt, states: Object.fromEntries(kept.clients.map((client) => [clientKey(client), client.state])) }
+        : record.lastSuccess,
+    };
+  });
+  await storageNotice.set(!written.ok && written.error.kind === 'full');
+  await rememberSite(origin);
+  await publish(origin);
+}
+
+export async function takeRecord(origin: string, record: RecordFacts): Promise<void> {
+  if (onSite(origin, record.url) === null) return;
+  await recordItem(origin).set(record);
+  await rememberSite(origin);
+}

@@ -1,0 +1,53 @@
+/** Derives a site's status and tells every view of it, and the icon. */
+import { browser } from 'wxt/browser';
+import type { Notice, Status } from '../domain/status';
+import { setAsideKeys } from '../platform/store';
+import { pushToPages, pushToTabs } from './broadcast';
+import { chartStatus, mayCreate } from './chart';
+import { chartItem, seenSites, siteItem } from './items';
+import { currentLanguage } from './language';
+import { readPolicy } from './policy';
+import { repairStatus } from './repair-status';
+import { deriveStatus } from './site-status';
+import { storageNotice } from './storage-notice';
+
+export async function statusOf(origin: string): Promise<Status | null> {
+  const [record, reading, language, policy, repair] = await Promise.all([
+    siteItem(origin).get(),
+    chartItem.get(),
+    currentLanguage(),
+    readPolicy(),
+    repairStatus(origin),
+  ]);
+  const cache = reading?.error ? null : (reading?.cache ?? null);
+  const setAside = (await setAsideKeys()).length > 0;
+  const notice: Notice = (await storageNotice.get()) ? 'storage-full' : setAside ? 'data-set-aside' : null;
+  const mayWrite =
+    cache !== null && mayCreate(cache) && !policy.writingForbidden && !(policy.firmKeyForbidden && cache.firmLevelKey);
+  return deriveStatus({ origin, language, record, chart: chartStatus(reading, record), cache, repair, notice, mayWrite });
+}
+
+/** The number of blocking clients on the icon; nothing when nothing blocks. */
+async function showOnIcon(origin: string, status: Status): Promise<void> {
+  const blocking = status.error ? Math.max(status.counts.blocked, status.culprits.suspects.length, 1) : status.counts.blocked;
+  const text = blocking === 0 ? '' : blocking > 99 ? '99+' : String(blocking);
+  const [latest] = await seenSites.get();
+  if (latest !== origin) return;
+  await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
+  await browser.action.setBadgeText({ text });
+}
+
+export async function publish(origin: string): Promise<Status | null> {
+  const status = await statusOf(origin);
+  if (status === null) return null;
+  await Promise.all([
+    pushToTabs(origin, { push: 'status', status }),
+    pushToPages({ push: 'status', status }),
+    showOnIcon(origin, status),
+  ]);
+  return status;
+}
+
+export async function publishAll(): Promise<void> {
+  await Promise.all((await seenSites.get()).map(publish));
+}

@@ -1,0 +1,151 @@
+/** Runs a site's sync, one at a time whoever asks, and keeps what came of it. */
+import { browser } from 'wxt/browser';
+import { type CorrespondenceState, clientKey, type SiteFacts } from '../domain/facts';
+import { IDLE_SYNC, type SyncRun } from '../domain/status';
+import type { Snapshot } from '../sync/judge-run';
+import { runSync, type SyncPorts, type SyncResult } from '../sync/run-sync';
+import { pushToTabs, tabsOf } from './broadcast';
+import { readSyncPage, submitTrigger } from './dayboard-pages';
+import { appendHistory } from './history';
+import { type HistoryEntry, seenSites, siteItem } from './items';
+import { publish } from './publish';
+import { hasAccess } from './sites';
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+/** How long the page's own run may take to show on the page, ms. */
+const PAGE_RUN = 30_000;
+/** A run started by the page that never came to an end is forgotten after this, ms. */
+const PAGE_RUN_FORGOTTEN = 120_000;
+
+const snapshotOf = (facts: SiteFacts): Snapshot => ({
+  banner: facts.banner,
+  saysSuccess: facts.saysSuccess,
+  lastSync: facts.lastSync,
+  entriesLeft: facts.entriesLeft,
+});
+
+/** Presses the page's own button in one open tab, then waits for what that page reads next. */
+async function pressInPage(origin: string): Promise<{ pressed: boolean; after: Snapshot | null }> {
+  const since = Date.now();
+  for (const tabId of await tabsOf(origin)) {
+    const answer = await browser.tabs.sendMessage(tabId, { push: 'press-sync' }).catch(() => null);
+    if (!(answer as { pressed?: boolean } | null)?.pressed) continue;
+    for (let waited = 0; waited < PAGE_RUN; waited += 500) {
+      await pause(500);
+      const { facts } = await siteItem(origin).get();
+      if (facts !== null && facts.readAt > since && facts.completeness !== 'loading')
+        return { pressed: true, after: snapshotOf(facts) };
+    }
+    return { pressed: true, after: null };
+  }
+  return { pressed: false, after: null };
+}
+
+const ports = (origin: string): SyncPorts => ({
+  read: readSyncPage,
+  submit: submitTrigger,
+  pressInPage: () => pressInPage(origin),
+  pause,
+});
+
+export const isRunning = (run: SyncRun, now: number): boolean =>
+  run.state === 'running' && !(run.by === 'page' && now - (run.startedAt ?? 0) > PAGE_RUN_FORGOTTEN);
+
+/** Marks the run as begun; false when one is under way already. */
+async function begin(origin: string, by: SyncRun['by']): Promise<boolean> {
+  let begun = false;
+  await siteItem(origin).update((record) => {
+    const now = Date.now();
+    begun = !isRunning(record.sync, now);
+    return begun ? { ...record, sync: { ...IDLE_SYNC, state: 'running', startedAt: now, by } } : record;
+  });
+  return begun;
+}
+
+const statesOf = (facts: SiteFacts): Record<string, CorrespondenceState> =>
+  Object.fromEntries(facts.clients.map((client) => [clientKey(client), client.state]));
+
+async function end(origin: string, result: SyncResult, command: HistoryEntry['command']): Promise<void> {
+  const at = Date.now();
+  await siteItem(origin).update((record) => {
+    const told = result.state === 'succeeded' || result.reason === 'banner';
+    const facts =
+      record.facts && told
+        ? { ...record.facts, banner: result.banner, entriesLeft: result.entriesLeft ?? record.facts.entriesLeft }
+        : record.facts;
+    return {
+      ...record,
+      facts,
+      lastSuccess: result.state === 'succeeded' && facts ? { at, states: statesOf(facts) } : record.lastSuccess,
+      sync: { ...record.sync, ...result, endedAt: at },
+    };
+  });
+  await appendHistory([
+    {
+      at,
+      kind: 'sync',
+      origin,
+      number: '',
+      name: '',
+      command,
+      result: [result.state, result.banner?.code || result.reason].filter(Boolean).join(':'),
+      requestId: null,
+    },
+  ]);
+  await publish(origin);
+}
+
+/** Runs the sync once; does nothing when one is under way. Resolves when its result was read. */
+export async function rerunSync(origin: string, command: HistoryEntry['command'] = 'rerun'): Promise<void> {
+  const { facts } = await siteItem(origin).get();
+  if (facts === null || !(await begin(origin, 'assistant'))) return;
+  await publish(origin);
+  const blocked: SyncResult | null = !(await hasAccess(origin))
+    ? { state: 'failed', reason: 'permission-withdrawn', banner: null, entriesLeft: null }
+    : null;
+  const result = blocked ?? (await runSync(facts.trigger?.pageUrl ?? facts.url, ports(origin)));
+  await end(origin, result, command);
+  // The page still shows what was true before: let it be read again.
+  await pushToTabs(origin, { push: 'reload-lien' });
+}
+
+/** The user pressed the page's own button: seen, so that it is not doubled. */
+export async function pageSyncStarted(origin: string): Promise<void> {
+  if (await begin(origin, 'page')) await publish(origin);
+}
+
+/** What the page reads after a run: it ends a run of the page's own, and takes back a success that it contradicts. */
+export function syncAfterReading(run: SyncRun, facts: SiteFacts, before: SiteFacts | null): SyncRun {
+  if (run.state === 'running' && run.by === 'page' && facts.completeness !== 'loading' && facts.readAt > (run.startedAt ?? 0)) {
+    const done =
+      facts.banner !== null || facts.saysSuccess || facts.entriesLeft === 0 || facts.lastSync !== (before?.lastSync ?? null);
+    if (!done) return run;
+    return {
+      ...run,
+      state: facts.banner ? 'failed' : 'succeeded',
+      reason: facts.banner ? 'banner' : null,
+      banner: facts.banner,
+      entriesLeft: facts.entriesLeft,
+      endedAt: facts.readAt,
+    };
+  }
+  const contradicted = run.state === 'succeeded' && facts.banner !== null;
+  const overcome = run.state === 'failed' && run.reason === 'banner' && facts.banner === null && facts.completeness !== 'loading';
+  return contradicted || overcome ? IDLE_SYNC : run;
+}
+
+/** A worker that died in mid-run: the request may have been acted on, so the page is read, and nothing is sent. */
+export async function recoverRuns(): Promise<void> {
+  for (const origin of await seenSites.get()) {
+    const { sync, facts } = await siteItem(origin).get();
+    if (sync.state !== 'running' || sync.by !== 'assistant' || facts === null) continue;
+    const answer = await readSyncPage(facts.url);
+    const lien = answer.kind === 'page' && answer.page.kind === 'lien' ? answer.page.snapshot : null;
+    const result: SyncResult = lien?.banner
+      ? { state: 'failed', reason: 'banner', banner: lien.banner, entriesLeft: lien.entriesLeft }
+      : lien?.entriesLeft === 0 || (lien?.lastSync && lien.lastSync !== facts.lastSync)
+        ? { state: 'succeeded', reason: null, banner: null, entriesLeft: lien.entriesLeft }
+        : { state: 'unconfirmed', reason: 'answer-lost', banner: null, entriesLeft: lien?.entriesLeft ?? null };
+    await end(origin, result, 'rerun');
+  }
+}

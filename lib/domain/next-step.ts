@@ -1,0 +1,23 @@
+/** Which clients the next step is about. Pure. */
+import type { DiagnosedClient } from './diagnosis';
+import type { Status } from './status';
+import { otherDossierLinked } from './warnings';
+
+/** Blocked for want of an account that the API can create. Closed accounts and refused numbers need another remedy. */
+export const repairable = (status: Status): DiagnosedClient[] =>
+  status.clients.filter(
+    (client) =>
+      client.outcome === 'blocked' &&
+      (client.evidence === 'absent' || client.evidence === 'same-name') &&
+      client.generatedCode !== null,
+  );
+
+/** Those that the Plan Comptable can tell about, or in which their account is to be created. */
+export function needsChart(status: Status): DiagnosedClient[] {
+  if (otherDossierLinked(status.clients)) return [];
+  const suspects = new Set(status.culprits.suspects.map((suspect) => suspect.key));
+  const inQuestion = status.clients.filter(
+    (client) => suspects.has(client.key) || client.outcome === 'blocked' || client.outcome === 'to-verify',
+  );
+  return inQuestion.filter((client) => client.generatedCode !== null && client.evidence !== 'present');
+}
