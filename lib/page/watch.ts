@@ -1,0 +1,52 @@
+/** Notices that the page changed, at the price of a flag: one look at most every quarter of a second, and none while hidden. */
+
+const SETTLE = 250;
+
+/**
+ * Calls `look` after changes, never two at a time, until the signal aborts.
+ * @returns `quietly` does our own changes to the page without noticing them
+ */
+export function watchPage(signal: AbortSignal, look: () => Promise<void> | void): { quietly(change: () => void): void; look(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let looking = false;
+  let again = false;
+
+  const run = async () => {
+    timer = undefined;
+    if (looking) {
+      again = true;
+      return;
+    }
+    looking = true;
+    await look();
+    looking = false;
+    if (again && !signal.aborted) {
+      again = false;
+      schedule();
+    }
+  };
+  const schedule = () => {
+    if (!signal.aborted) timer ??= setTimeout(() => void run(), SETTLE);
+  };
+
+  const observer = new MutationObserver(schedule);
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  // Tabs within one document, and histories: what a class or an attribute changes follows a click or a navigation.
+  for (const type of ['click', 'change', 'transitionend'] as const) {
+    document.addEventListener(type, schedule, { signal, capture: true, passive: true });
+  }
+  for (const type of ['popstate', 'hashchange', 'pageshow'] as const) window.addEventListener(type, schedule, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  return {
+    quietly(change) {
+      const pending = observer.takeRecords();
+      change();
+      observer.takeRecords();
+      if (pending.length > 0) schedule();
+    },
+    look: schedule,
+  };
+}
