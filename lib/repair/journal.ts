@@ -1,16 +1,16 @@
 /**
  * The journal of a repair, and the only way to change it.
  *
- *                       absent                    refused (any 4xx of one line)
- *            ┌──────────────────────────┐      ┌──────────────────────────────▶ failed
- *            ▼            turn to write │      │                                  ▲
- *         planned ────────────────▶ creating ──┼─ answer, same number ─▶ created ─┘ not read back
- *            │ ▲                        │      │                            ▲
- *            │ └── certainly not done ──┤      └─ another number ─▶ failed  │
- *      there │                          │                                   │ there
- *            ▼                          ▼ no answer, or we died             │
- *          found                     in-doubt ── looked up by number ───────┘
- *                                       └─ absent ─▶ planned
+ *               its turn has come                 the same number comes back
+ *      planned ───────────────────▶ creating ─────────────────────────────────▶ created ──▶ (verified)
+ *       │  ▲ ▲   certainly not done   │  │  refused, or another number            ▲  │
+ *       │  │ └────────────────────────┘  ├──────────────────────────▶ failed ◀────┼──┘ not read back
+ *       │  │                             │ no answer, or we died       ▲  ▲       │
+ *       │  │          absent             ▼                      closed │  │       │ there
+ *       │  └───────────────────────── in-doubt ────────────────────────┘  │       │
+ *       │                                └────────────────────────────────┼───────┘
+ *       ├──▶ found: it was there before us                                │
+ *       └──▶ failed: it is there, and closed ─────────────────────────────┘
  *
  * `creating` is stored before the request leaves, so a request that left is always found again as `creating` or later.
  */
