@@ -8,7 +8,7 @@ export interface Survey extends Outline {
   named: (keys: readonly string[]) => Named[];
 }
 
-const WANTED = new Set<string>([
+export const KNOWN_LABELS = new Set<string>([
   ...m.SYNC,
   ...m.REFRESH,
   ...Object.values(m.TITLE),
@@ -25,11 +25,11 @@ const WANTED = new Set<string>([
 ]);
 
 /** « Liste des Comptes (12) », « Synchro. Dossier Cabinet 3 »: tabs may carry a count. */
-const labelOf = (name: string): string => (WANTED.has(name) ? name : name.replace(/\d+$/, ''));
+const labelOf = (name: string): string => (KNOWN_LABELS.has(name) ? name : name.replace(/\d+$/, ''));
 
 export function survey(doc: Document): Survey {
   const root = doc.body ?? doc.documentElement;
-  const found = outline(root, (name) => WANTED.has(labelOf(name)));
+  const found = outline(root, (name) => KNOWN_LABELS.has(labelOf(name)));
   for (const name of found.names) name.key = labelOf(name.key);
   return { ...found, doc, named: (keys) => found.names.filter((name) => keys.includes(name.key)) };
 }
