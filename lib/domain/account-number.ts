@@ -1,7 +1,7 @@
 /** Rules on the number of a client's account (class 411). A number is read, never computed: nothing here makes one. */
 
 /** Longest number that My Unisoft takes (COMPTE7). */
-export const LONGEST_NUMBER = 20;
+const LONGEST_NUMBER = 20;
 /** Clients are class 411. */
 export const CLIENT_CLASS = '411';
 

@@ -8,14 +8,14 @@ const time = z.number();
 
 /** The states are drawn in lib/repair/journal.ts, which alone moves a line from one to another. */
 export const LINE_STATES = ['planned', 'creating', 'in-doubt', 'created', 'found', 'failed', 'left-out'] as const;
-export const lineState = z.enum(LINE_STATES);
+const lineState = z.enum(LINE_STATES);
 export type LineState = z.infer<typeof lineState>;
 
 /** Why a line failed, when it was not by an answer of the API. */
-export const lineProblem = z.enum(['api', 'number-changed', 'closed', 'not-read-back']);
+const lineProblem = z.enum(['api', 'number-changed', 'closed', 'not-read-back']);
 export type LineProblem = z.infer<typeof lineProblem>;
 
-export const journalLine = z.object({
+const journalLine = z.object({
   id: text(20),
   clientKey: text(LIMITS.code + LIMITS.name + 1),
   name: text(LIMITS.name),
@@ -40,7 +40,7 @@ export const journalLine = z.object({
 });
 export type JournalLine = z.infer<typeof journalLine>;
 
-export const pauseReason = z.enum([
+const pauseReason = z.enum([
   'stopped',
   'offline',
   'unavailable',

@@ -10,7 +10,7 @@ import type { KeyInfo, PartnerApi, SimpleAccount } from './partner-api';
 import type { Request, TransportDeps } from './transport';
 
 /** Up to so many numbers are asked one by one: beyond, one long answer costs less of the limit. */
-export const ONE_BY_ONE = 2;
+const ONE_BY_ONE = 2;
 
 const LEVELS = new Map<string, KeyInfo['level']>([
   ['api', 'dossier'],

@@ -24,9 +24,9 @@ const SAME_RESET = 50;
 /** What lasts when the worker dies. `until`: ms since the epoch. */
 export type SavedLimit = { total: number; remaining: number; until: number };
 
-export type Refusal = 'too-many' | 'too-many-at-once';
+type Refusal = 'too-many' | 'too-many-at-once';
 
-export interface Turn {
+interface Turn {
   /** Must be called once, with the answer's headers (null: no answer came) and, for a 429, which limit refused. */
   answered(headers: Headers | null, refusal?: Refusal): void;
 }

@@ -14,15 +14,15 @@ export type KeyInfo = {
   routes: Route[];
 };
 export type Society = { id: number; name: string };
-export type Diary = { id: number; code: string; name: string; type: string; closed: boolean };
+type Diary = { id: number; code: string; name: string; type: string; closed: boolean };
 export type AccountingParameters = { longestNumber: number | null; padsNumbers: boolean | null };
 /** An account from an answer that does not say whether it is closed. */
 export type SimpleAccount = { id: number; number: string; label: string };
 /** How a read waits: see `SendOptions`. */
-export type ReadOptions = Pick<SendOptions, 'waitSignal'>;
-export type AccountPage = { accounts: Account[]; rows: number | null; pages: number | null };
+type ReadOptions = Pick<SendOptions, 'waitSignal'>;
+type AccountPage = { accounts: Account[]; rows: number | null; pages: number | null };
 /** What `POST /account` gave back: found or created, it does not say which. `number` may differ from the one asked. */
-export type PostedAccount = SimpleAccount & { requestId: string | null };
+type PostedAccount = SimpleAccount & { requestId: string | null };
 
 export interface PartnerApi {
   keyInfo(): ApiResult<KeyInfo>;

@@ -1,7 +1,7 @@
 /** Reads an answer's body to its end, or says that it did not. */
 
 /** 10,000 accounts are 4 MB; a chart of 20 MB is not one. */
-export const LARGEST_BODY = 20 * 1024 * 1024;
+const LARGEST_BODY = 20 * 1024 * 1024;
 
 export type Body = { kind: 'whole'; text: string } | { kind: 'too-large' } | { kind: 'cut-short' };
 

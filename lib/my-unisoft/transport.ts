@@ -30,7 +30,7 @@ export type SendOptions = {
   beforeSend?: (() => Promise<boolean>) | undefined;
 };
 
-export type Answer = { json: unknown; requestId: string | null };
+type Answer = { json: unknown; requestId: string | null };
 export type Send = (request: Request, options?: SendOptions) => Promise<Result<Answer, ApiError>>;
 
 export type TransportDeps = {

@@ -130,4 +130,3 @@ export function createFakeApi(time: VirtualTime) {
   }
   return api;
 }
-export type FakeApi = ReturnType<typeof createFakeApi>;

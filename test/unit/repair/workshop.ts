@@ -10,7 +10,7 @@ import type { JournalStore } from '../../../lib/repair/store';
 import { createFakeApi } from '../my-unisoft/fake-api';
 import { createVirtualTime } from '../my-unisoft/virtual-time';
 
-export const connection = { baseUrl: 'https://api.myunisoft.fr/api/v1', token: 't', secret: 's', societyId: null };
+const connection = { baseUrl: 'https://api.myunisoft.fr/api/v1', token: 't', secret: 's', societyId: null };
 export const ID = 'repair-1';
 
 export const numbers = (count: number): string[] =>
