@@ -2,7 +2,7 @@
 import type { ConnectionProblem, TestAnswer, TestedConnection } from '../../lib/domain/options-view';
 import type { OptionsWords } from '../../lib/domain/words/options-fr';
 import type { ReportWords } from '../../lib/domain/words/report-fr';
-import { Outcome } from './outcome';
+import type { Tone } from './outcome';
 
 type Words = { connection: OptionsWords['connection']; report: ReportWords };
 
@@ -45,29 +45,25 @@ function Tested({ tested, words }: { tested: TestedConnection; words: Words }) {
   );
 }
 
-export function TestOutcome({ answer, words }: { answer: TestAnswer; words: Words }) {
-  if (answer.ok) {
-    const { tested } = answer;
-    const flawed = tested.missingRoutes.length > 0 || tested.level === 'firm' || tested.otherDossier || !tested.activated;
-    return (
-      <Outcome tone={tested.levelForbidden ? 'red' : flawed ? 'amber' : 'green'}>
-        <Tested tested={tested} words={words} />
-      </Outcome>
-    );
-  }
+export function toneOfTest(answer: TestAnswer): Tone {
+  if (!answer.ok) return 'red';
+  const { level, levelForbidden, missingRoutes, otherDossier, activated } = answer.tested;
+  if (levelForbidden) return 'red';
+  return missingRoutes.length > 0 || level === 'firm' || otherDossier || !activated ? 'amber' : 'green';
+}
+
+export function TestText({ answer, words }: { answer: TestAnswer; words: Words }) {
+  if (answer.ok) return <Tested tested={answer.tested} words={words} />;
   const { problem } = answer;
-  if (problem.kind === 'api') {
-    const { kind, call, code, requestId } = problem.error;
-    return (
-      <Outcome tone="red">
-        <p>
-          <strong>{words.report.api[kind]}</strong>
-        </p>
-        <p class="fine">{words.report.api.call(call, code, requestId)}</p>
-      </Outcome>
-    );
-  }
-  const text =
-    problem.kind === 'dossier-needed' ? words.connection.problem[problem.kind] : problemText(problem, words.connection.problem);
-  return <Outcome tone="red">{text}</Outcome>;
+  if (problem.kind === 'dossier-needed') return <p>{words.connection.problem[problem.kind]}</p>;
+  if (problem.kind !== 'api') return <p>{problemText(problem, words.connection.problem)}</p>;
+  const { kind, call, code, requestId } = problem.error;
+  return (
+    <>
+      <p>
+        <strong>{words.report.api[kind]}</strong>
+      </p>
+      <p class="fine">{words.report.api.call(call, code, requestId)}</p>
+    </>
+  );
 }

@@ -25,14 +25,14 @@ export function TextField({ label, hint, value, change, words, fixed, secret, nu
       <div class="input">
         <input
           id={id}
-          type={secret && !shown ? 'password' : 'text'}
+          {...(secret && !shown ? { type: 'password' as const } : { type: 'text' as const })}
           class={secret || numeric ? 'exact' : undefined}
           value={value}
           placeholder={secret?.stored ? words.storedValue : undefined}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          inputMode={numeric ? 'numeric' : undefined}
+          inputMode={numeric ? 'numeric' : 'text'}
           readOnly={fixed}
           aria-describedby={`${id}-hint`}
           onInput={(event) => change(event.currentTarget.value)}

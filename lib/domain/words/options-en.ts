@@ -196,6 +196,7 @@ export const optionsEn: OptionsWords = {
     key: 'Add a key, if you have one',
     keyHow: 'Optional. With a key from My Unisoft, the assistant knows which account is missing and can create it.',
     addKey: 'Add a key',
+    lienDone: 'Page read',
     done: 'A site is open to the assistant',
     keyDone: 'A key is saved',
     privacy: 'Everything stays on this computer, and nothing is written without a click that says what.',

@@ -199,6 +199,7 @@ export const optionsFr = french({
     key: 'Ajoutez une clé, si vous en avez une',
     keyHow: 'Facultatif. Avec une clé de My Unisoft, l’assistant sait quel compte manque et peut le créer.',
     addKey: 'Ajouter une clé',
+    lienDone: 'Page lue',
     done: 'Un site est ouvert à l’assistant',
     keyDone: 'Une clé est enregistrée',
     privacy: 'Tout reste sur cet ordinateur, et rien n’est écrit sans un clic qui dit quoi.',
