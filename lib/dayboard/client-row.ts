@@ -89,18 +89,23 @@ function recordUrl(row: GridRow, page: Page): string | null {
 
 /** « Fiche Client → »: usually the last link of the row; by its words when there are several. */
 function recordLink(row: GridRow): Element | null {
-  let last: Element | null = null;
-  for (let cell = row.element.lastElementChild; cell; cell = cell.previousElementSibling) {
-    if (cell.firstElementChild === null) continue;
-    const link = cell.tagName === 'A' ? cell : cell.querySelector('a[href]');
-    if (!link) continue;
-    if (isRecordLink(link)) return link;
-    last ??= link;
+  let only: Element | null = null;
+  let links = 0;
+  for (let i = row.parts.length - 1; i >= 0; i--) {
+    const part = row.parts[i] as Element;
+    for (let cell = part.tagName === 'A' ? part : part.lastElementChild; cell; cell = cell.previousElementSibling) {
+      const own = cell.tagName === 'A';
+      if (!own && cell.firstElementChild === null) continue;
+      for (const link of own ? [cell] : cell.querySelectorAll('a[href]')) {
+        if (isRecordLink(link)) return link;
+        only = link;
+        links++;
+      }
+      if (cell === part) break;
+    }
   }
-  if (last === null && row.cells[0]?.closest('a[href]')) return row.cells[0].closest('a[href]');
-  for (const link of row.element.querySelectorAll('a[href]')) if (isRecordLink(link)) return link;
-  // The client's name as the only link of its row.
-  return last !== null && row.element.querySelectorAll('a[href]').length === 1 && row.cells[0]?.contains(last) ? last : null;
+  // The client's name, or the row itself, as the only link.
+  return links === 1 && row.cells[0]?.contains(only) ? only : (row.element.closest('a[href]') ?? null);
 }
 
 const WORDS = new Set(RECORD_LINK);

@@ -4,11 +4,11 @@ import { cellsOf } from './header-cells';
  * Where the rows of a header are. Libraries put them beside the header, in another table, before or after it, near or far: so
  * every place is offered in order of likelihood, and the caller takes the first whose cells read as they should.
  */
-export function* bodiesOf(headerRow: Element, lastHeaderRow: Element, width: number): Generator<Element[]> {
+export function* bodiesOf(headerRow: Element, width: number): Generator<Element[]> {
   const table = headerRow.closest('table');
   const owner = headerRow.closest('[role=grid],[role=treegrid],[role=table]');
   if (table) {
-    const own = rowsAfter(ownTableRows(table), lastHeaderRow);
+    const own = rowsAfter(ownTableRows(table), headerRow);
     if (own.length > 0) yield own;
   }
   if (owner) {
@@ -61,8 +61,7 @@ function* elsewhere(start: Element, headerRow: Element, width: number): Generato
     const children = Array.from(up.children);
     const at = children.indexOf(inside);
     for (const child of [...children.slice(at + 1, at + 30), ...children.slice(Math.max(0, at - 30), at)]) {
-      const rows = rowsWithin(child, headerRow, width);
-      if (rows.length > 0) yield rows;
+      yield* rowsWithin(child, headerRow, width);
     }
     inside = up;
     if (up.tagName === 'BODY') return;
@@ -71,24 +70,27 @@ function* elsewhere(start: Element, headerRow: Element, width: number): Generato
 
 const LOOK = 400;
 
-/** First element inside that looks like a row of that many cells, with its likes. */
-function rowsWithin(container: Element, headerRow: Element, width: number): Element[] {
+/** What looks like rows of that many cells inside, from the outside in. */
+function* rowsWithin(container: Element, headerRow: Element, width: number): Generator<Element[]> {
   const queue: Element[] = [container];
+  const offered = new Set<Element | null>();
   for (let i = 0; i < queue.length && i < LOOK; i++) {
     const element = queue[i] as Element;
     if (element.tagName === 'TABLE') {
       const rows = ownTableRows(element).filter((row) => row !== headerRow && row.childElementCount >= width);
-      if (rows.length > 0) return rows;
+      if (rows.length > 0) yield rows;
+      continue;
     }
-    const count = cellsOf(element).length;
-    if (i > 0 && count >= width && element.tagName !== 'TBODY' && looksLikeRow(element)) {
-      const role = element.getAttribute('role');
-      const all = role === 'row' ? container.querySelectorAll('[role=row]') : (element.parentElement?.children ?? []);
-      return Array.from(all).filter((row) => row !== headerRow && row.tagName === element.tagName && row.childElementCount > 0);
+    if (i > 0 && cellsOf(element).length >= width && looksLikeRow(element) && !offered.has(element.parentElement)) {
+      offered.add(element.parentElement);
+      const rows =
+        element.getAttribute('role') === 'row'
+          ? container.querySelectorAll('[role=row]')
+          : (element.parentElement?.children ?? []);
+      yield Array.from(rows).filter((row) => row !== headerRow && row.tagName === element.tagName && row.childElementCount > 0);
     }
     for (let child = element.firstElementChild, n = 0; child && n < 12; child = child.nextElementSibling, n++) queue.push(child);
   }
-  return [];
 }
 
 /** A row's children are cells: none of them is itself a list of rows. */

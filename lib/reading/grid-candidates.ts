@@ -1,0 +1,44 @@
+import { bodiesOf, ownTableRows } from './body-rows';
+import type { Grid } from './grid';
+import { cellsOf, columnsOfHeader, commonAncestor, tellingAttributes } from './header-cells';
+import { type Body, bodyByAttribute, childReader, flatBodies, type Index, tableReader } from './row-readers';
+
+/** Every way in which rows may belong to these header cells, likeliest first; which one is right shows in how its cells read. */
+export function* candidates(ancestor: Element, headers: (Element | null)[]): Generator<Grid> {
+  const cells = headers.filter((header) => header !== null);
+  const rows = [...new Set(cells.map((cell) => cell.parentElement as Element))];
+  const tables = new Set(rows.map((row) => row.closest('table')));
+  const inTable = rows.every((row) => row.tagName === 'TR') && tables.size === 1;
+  const last = rows[rows.length - 1] as Element;
+  const headerRow = inTable ? last : rows.length === 1 ? (rows[0] as Element) : ancestor;
+  const index = inTable ? tableIndex(headers, last) : childIndex(headers, headerRow);
+  const grid = (body: Body): Grid => {
+    const root = body.rows[0] ? (commonAncestor([ancestor, body.rows[0]]) ?? ancestor) : ancestor;
+    return { root, headers, headerRows: rows.length, ...body };
+  };
+  const byAttribute = tellingAttributes(cells)
+    .map((name) => bodyByAttribute(name, headers, ancestor))
+    .filter((body) => body !== null);
+  // Real tables keep their columns in order; libraries that position their cells say which column each is.
+  if (!inTable) yield* byAttribute.map(grid);
+  if (index) {
+    const read = inTable ? tableReader(index) : childReader(index, cellsOf(headerRow).length);
+    for (const body of bodiesOf(headerRow, 2)) yield grid({ rows: body, read });
+  }
+  if (inTable) yield* byAttribute.map(grid);
+  else if (index) for (const body of flatBodies(headerRow, index)) yield grid(body);
+}
+
+function tableIndex(headers: (Element | null)[], last: Element): Index {
+  const rows = ownTableRows(last.closest('table') as Element);
+  const columns = columnsOfHeader(rows.slice(0, rows.indexOf(last) + 1));
+  return headers.map((header) => (header ? (columns.get(header) ?? null) : null));
+}
+
+/** Null when two labels stand in one child: then positions tell nothing. */
+function childIndex(headers: (Element | null)[], row: Element): Index | null {
+  const cells = cellsOf(row);
+  const index = headers.map((header) => (header ? cells.findIndex((cell) => cell.contains(header)) : null));
+  const found = index.filter((at) => at !== null);
+  return found.includes(-1) || new Set(found).size !== found.length ? null : index;
+}
