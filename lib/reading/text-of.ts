@@ -25,7 +25,7 @@ export function controlValue(element: Element): string | null {
   if (tag === 'TEXTAREA') return (element as HTMLTextAreaElement).value;
   if (tag !== 'SELECT') return null;
   const select = element as HTMLSelectElement;
-  return select.options[select.selectedIndex]?.textContent ?? '';
+  return (select.options[select.selectedIndex] ?? select.querySelector('option[selected]'))?.textContent ?? '';
 }
 
 /** Text of an element with a line feed where a line breaks; a control stands for its value. */

@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readBanner, readSuccess } from '../../../lib/dayboard/banner';
+import { parseMessage } from '../../../lib/dayboard/message';
+import { survey } from '../../../lib/dayboard/survey';
+import { COMPTE5, informations, lienPage } from '../../fixtures/lien-page';
+import { docOf } from './documents';
+
+const E = 'Erreur lors de la synchronisation';
+const page = (banner: string, after = '') => docOf(lienPage({ tab: 'informations', content: informations({ banner }), after }));
+const read = (banner: string, after = '') => readBanner(survey(page(banner, after)));
+
+describe('the message', () => {
+  it.each([
+    [COMPTE5, 'COMPTE5', null],
+    [`${E} : CODE COMPTE 13 - Le compte existe.`, 'COMPTE 13', null],
+    [`${E} : CODE ERR-TOO-MANY-REQUEST - Trop de requêtes`, 'ERR-TOO-MANY-REQUEST', null],
+    [`${E} : CODE ENTRY_LINE_12 - x`, 'ENTRY_LINE_12', null],
+    [`${E} : CODE COMPTE5`, 'COMPTE5', null],
+    [`${E}\u00a0:\u202fCODE\u00a0COMPTE5\u00a0– Le compte`, 'COMPTE5', null],
+    [`${E} : COMPTE5 - Le compte`, 'COMPTE5', null],
+    [`${E} (CODE COMPTE5) : Le compte`, 'COMPTE5', null],
+    [`${E} : Le client suivant n'existe pas dans My Unisoft: .`, 'CLIENT-UNKNOWN', null],
+    [
+      `${E} : Le client suivant n’existe pas dans MyUnisoft : ROMEO & CIE : S.A.R.L. .`,
+      'CLIENT-UNKNOWN',
+      'ROMEO & CIE : S.A.R.L.',
+    ],
+    [`${E} : Le client suivant n'existe pas dans My Unisoft: DUPONT.`, 'CLIENT-UNKNOWN', 'DUPONT'],
+    [`${E} : le serveur ne répond pas`, '', null],
+    [`${E}.`, '', null],
+  ])('%s', (text, code, clientName) => {
+    expect(parseMessage(text)).toMatchObject({ code, clientName });
+  });
+
+  it('reads every code of the vendor', () => {
+    const all = JSON.parse(readFileSync('/work/shared/domain/my-unisoft-api/error-codes.json', 'utf8')) as unknown;
+    const codes = [...JSON.stringify(all).matchAll(/"code":"([^"]+)"/g)].map((match) => match[1] as string);
+    expect(codes.length).toBeGreaterThan(900);
+    for (const code of codes) expect(parseMessage(`${E} : CODE ${code} - Un message 12.`).code).toBe(code);
+  });
+});
+
+describe('the banner, in view as a block of its own', () => {
+  it.each([
+    ['plain', `<div>${COMPTE5}</div>`],
+    ['alert', `<div role="alert"><button>×</button> ${COMPTE5}</div>`],
+    ['split', `<p><strong>${E} :</strong> <code-x>CODE</code-x> <b>COMPTE5</b> - Le compte n'appartient pas à la société.</p>`],
+    [
+      'title and text',
+      `<div class="toast"><div>${E} :</div><div>CODE COMPTE5 - Le compte n'appartient pas à la société.</div></div>`,
+    ],
+    ['br', `<div>${E} :<br>CODE COMPTE5 - Le compte n'appartient pas à la société.</div>`],
+    ['font', `<font color="red">${COMPTE5}</font><br>`],
+    ['layout table', `<table><tr><td>${COMPTE5}</td></tr></table>`],
+    ['icon cell', `<table><tr><td>⚠</td><td>${COMPTE5}</td></tr></table>`],
+    ['single list item', `<ul class="errors"><li>${COMPTE5}</li></ul>`],
+    ['capitals', `<div>${COMPTE5.replace('Erreur lors de la synchronisation', 'ERREUR LORS DE LA SYNCHRONISATION')}</div>`],
+    ['decomposed', `<div>${COMPTE5.normalize('NFD')}</div>`],
+    ['with a word before', `<div>Attention ! ${COMPTE5}</div>`],
+  ])('%s', (_, html) => {
+    const banner = read(html);
+    expect(banner?.code).toBe('COMPTE5');
+    expect(banner?.message).toContain('Le compte n');
+  });
+
+  it('may be a toast at the end of the document', () => {
+    expect(
+      read('', `<div class="toasts"><div role="status"><span>${COMPTE5}</span><button>Fermer</button></div></div>`)?.code,
+    ).toBe('COMPTE5');
+  });
+
+  it.each([
+    ['quotation', `<blockquote>${COMPTE5}</blockquote>`],
+    ['quoted in a sentence', `<p>vous avez le message suivant : « ${COMPTE5} »</p>`],
+    ['own paragraph in guillemets', `<p>« ${COMPTE5} »</p>`],
+    ['article', `<article><p>${COMPTE5}</p></article>`],
+    ['history row', `<table><tr><td>04/05/2023</td><td>${COMPTE5}</td></tr><tr><td>05/05/2023</td><td>OK</td></tr></table>`],
+    ['log', `<div role="log"><div>${COMPTE5}</div></div>`],
+    ['list of past messages', `<ul><li>${COMPTE5}</li><li>Autre chose</li></ul>`],
+    ['chat', `<div class="chat"><div><p>${COMPTE5}</p></div><div><p>Bonjour</p></div><textarea></textarea></div>`],
+    ['tooltip', `<div role="tooltip">${COMPTE5}</div>`],
+    ['menu', `<nav><a href="/x">${COMPTE5}</a></nav>`],
+    ['hidden', `<div hidden>${COMPTE5}</div>`],
+    ['hidden by style', `<div style="display: none">${COMPTE5}</div>`],
+    ['under a title that tells', `<section><h3>Historique des erreurs</h3><p>${COMPTE5}</p></section>`],
+    ['template', `<template><div>${COMPTE5}</div></template>`],
+    ['input', `<input value="${COMPTE5}">`],
+    ['link of a list', `<div><a href="/aide">${COMPTE5}</a></div>`],
+  ])('is not a %s', (_, html) => {
+    expect(read(html)).toBeNull();
+  });
+});
+
+describe('success', () => {
+  it.each([
+    'La synchronisation a été effectuée avec succès.',
+    'Synchronisation terminée',
+    'Succès ! La synchronisation avec My Unisoft est terminée.',
+    "La synchronisation s'est bien déroulée",
+  ])('%s', (text) => {
+    expect(readSuccess(survey(page(`<div role="status">${text}</div>`)))).toBe(true);
+  });
+
+  it.each([
+    "La synchronisation n'a pas été effectuée",
+    'La dernière sync. a été effectuée le 04/05/2023.',
+    'La synchronisation a été effectuée le 04/05/2023',
+    'Synchronisation My Unisoft',
+    'Si la synchronisation est terminée, rechargez',
+  ])('not: %s', (text) => {
+    expect(readSuccess(survey(page(`<div>${text}</div>`)))).toBe(false);
+  });
+});
