@@ -1,7 +1,7 @@
 /** The partner API, one method for each documented call that is used. `PUT /account` replaces a whole account: it is not here. */
 import type * as z from 'zod/mini';
 import { CLIENT_CLASS } from '../domain/account-number';
-import type { Account } from '../domain/facts';
+import { type Account, LIMITS } from '../domain/facts';
 import { fail, ok } from '../domain/result';
 import * as answers from './answers';
 import { createAsk } from './ask';
@@ -40,7 +40,7 @@ export function createPartnerApi(deps: TransportDeps & { attempts?: number }): P
         answers.societyAnswer,
         (answer) => {
           const one = 'society_array' in answer ? answer.society_array.find(isOurs) : answer;
-          return one ? ok({ id: one.society_id, name: one.name }) : fail('not-configured');
+          return one ? ok({ id: one.society_id, name: one.name.slice(0, LIMITS.name) }) : fail('not-configured');
         },
         options,
       ),

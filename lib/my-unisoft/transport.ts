@@ -52,10 +52,7 @@ export function createTransport({ connection, fetch, limiter, time, signal }: Tr
   };
 
   /** Resolves to an error when no whole answer came in time. */
-  const exchange = async (
-    url: URL,
-    request: Request,
-  ): Promise<{ response: Response; body: Body } | 'timeout' | 'offline' | 'cancelled'> => {
+  const exchange = async (url: URL, request: Request): Promise<{ response: Response; body: Body } | 'timeout' | 'offline'> => {
     const abort = new AbortController();
     const done = new AbortController();
     const stop = () => abort.abort();
@@ -80,7 +77,8 @@ export function createTransport({ connection, fetch, limiter, time, signal }: Tr
       const body = await readBody(response);
       return late ? 'timeout' : { response, body };
     } catch {
-      return late ? 'timeout' : signal?.aborted ? 'cancelled' : 'offline';
+      // Aborted from outside too: it may have been acted on, so it is no `cancelled`.
+      return late ? 'timeout' : 'offline';
     } finally {
       done.abort();
       signal?.removeEventListener('abort', stop);

@@ -18,14 +18,9 @@ function scene(answersInTurn: (Response | Error | 'hang')[], known: Partial<Conn
     if (next instanceof Error) throw next;
     return (next as Response).clone();
   };
-  const deps = {
-    connection: { ...connection, ...known },
-    fetch,
-    limiter: createLimiter({ time }),
-    time,
-    ...(attempts ? { attempts } : {}),
-  };
-  return { api: createPartnerApi(deps), sent, time };
+  const limiter = createLimiter({ time });
+  const deps = { connection: { ...connection, ...known }, fetch, limiter, time, ...(attempts ? { attempts } : {}) };
+  return { api: createPartnerApi(deps), sent, time, fetch, limiter };
 }
 const account = (number: string, id = 1, closed = false) => ({ account_id: id, account_number: number, label: number, closed });
 const problem = (status: number, code: string) =>
@@ -71,6 +66,30 @@ describe('what is sent', () => {
     expect(await api.health()).toEqual({ ok: true, value: true });
     expect(sent[0]?.url).toBe('https://api.myunisoft.fr/api/partners/health');
     expect(sent[0]?.init.headers).toBeUndefined();
+  });
+
+  it('is not called cancelled once it left: it may have been acted on', async () => {
+    const { time, fetch, limiter } = scene(['hang']);
+    const everything = new AbortController();
+    const api = createPartnerApi({ connection, fetch, limiter, time, signal: everything.signal });
+    const posted = api.createAccount({ number: '411A', label: 'A' });
+    await time.until(time.sleep(100));
+    everything.abort();
+    expect(await time.until(posted)).toMatchObject({ ok: false, error: { kind: 'offline' } });
+    expect(await time.until(api.createAccount({ number: '411A', label: 'A' }))).toMatchObject({ error: { kind: 'cancelled' } });
+  });
+
+  it('goes on in flight when the wait for a turn is given up', async () => {
+    const { time, fetch, limiter } = scene([Response.json(account('411A'))]);
+    const waiting = new AbortController();
+    const slow = async (url: string, init: RequestInit) => {
+      waiting.abort();
+      await time.sleep(500);
+      return fetch(url, init);
+    };
+    const api = createPartnerApi({ connection, fetch: slow, limiter, time });
+    const posted = api.createAccount({ number: '411A', label: 'A' }, { waitSignal: waiting.signal });
+    expect(await time.until(posted)).toMatchObject({ ok: true });
   });
 
   it('does not send when the intent could not be stored', async () => {
@@ -194,6 +213,11 @@ describe('looking accounts up', () => {
     });
     expect(await scene([firm], { societyId: 12 }).api.society()).toEqual({ ok: true, value: { id: 12, name: 'B' } });
     expect(await scene([firm]).api.society()).toMatchObject({ ok: false, error: { kind: 'not-configured' } });
+  });
+
+  it('clips a dossier’s name to what can be stored', async () => {
+    const society = await scene([Response.json({ society_id: 1, name: 'x'.repeat(5000) })]).api.society();
+    expect(society.ok && society.value.name.length).toBe(300);
   });
 
   it('reads the rest of what is documented', async () => {

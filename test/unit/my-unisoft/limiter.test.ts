@@ -53,6 +53,18 @@ describe('rate limit', () => {
     expect(share(201, 10, time.steady())).toBeGreaterThanOrEqual(0.95);
   });
 
+  it('shares one token between two computers that both send all they can: nothing is lost, and the limit is used (F4)', async () => {
+    const { server, time, api, refused } = scene();
+    const other = createPartnerApi({ connection, fetch: server.fetch, limiter: createLimiter({ time }), time });
+    const both = [api, other].flatMap((one, i) =>
+      Array.from({ length: 100 }, (_, j) => one.createAccount({ number: `411${i}X${j}`, label: 'x' })),
+    );
+    expect((await time.until(Promise.all(both))).every((answer) => answer.ok)).toBe(true);
+    expect(server.created).toHaveLength(200);
+    expect(refused()).toBeLessThan(100);
+    expect(share(200, 20, time.steady())).toBeGreaterThanOrEqual(0.8);
+  });
+
   it('loses nothing when others take from the window in its middle (F4)', async () => {
     const { server, send } = scene();
     let seen = 0;

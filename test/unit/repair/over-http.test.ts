@@ -1,5 +1,5 @@
 /** The same repair over real HTTP, against the sandbox's API. */
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { RepairJournal } from '../../../lib/domain/repair';
 import { createPartnerApi } from '../../../lib/my-unisoft/client';
 import { createLimiter } from '../../../lib/my-unisoft/limiter';
@@ -15,6 +15,8 @@ import { ID, journalOf, numbers } from './workshop';
 
 /** Waits are short, and a request that hangs is given up after a second. */
 const hasty: Time = { ...systemTime, sleep: (ms, signal) => systemTime.sleep(ms === DEADLINE ? 1000 : Math.min(ms, 10), signal) };
+
+vi.setConfig({ testTimeout: 20_000 });
 
 let sandbox: RunningSandbox;
 beforeAll(async () => {
