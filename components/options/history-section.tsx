@@ -30,6 +30,17 @@ export function HistorySection({ view, words, commands }: SectionProps) {
       ) : (
         <>
           <HistoryFilters filter={filter} change={setFilter} words={say} />
+          <div class="actions">
+            <button
+              type="button"
+              class="button quiet"
+              disabled={lines.length === 0}
+              onClick={() => commands.exportHistory(lines)}
+            >
+              {say.export}
+            </button>
+            <Confirm label={say.delete} question={say.deleteAsk(history.length)} cancel={words.cancel} act={remove} />
+          </div>
           <p class="note" role="status">
             {lines.length === 0 ? say.noMatch : say.count(lines.length, history.length)}
           </p>
@@ -45,17 +56,6 @@ export function HistorySection({ view, words, commands }: SectionProps) {
               {say.more}
             </button>
           )}
-          <div class="actions apart">
-            <button
-              type="button"
-              class="button quiet"
-              disabled={lines.length === 0}
-              onClick={() => commands.exportHistory(lines)}
-            >
-              {say.export}
-            </button>
-            <Confirm label={say.delete} question={say.deleteAsk(history.length)} cancel={words.cancel} act={remove} />
-          </div>
         </>
       )}
       <Outcome tone={deleted === false ? 'red' : 'green'}>

@@ -1,48 +1,64 @@
 /** The history as a table; on a narrow window each line becomes a block with its column names. */
-import { historyRow, resultText, toneOf } from '../../lib/domain/history-lines';
+import { hostOf, resultText, timeText, toneOf } from '../../lib/domain/history-lines';
 import type { HistoryLine } from '../../lib/domain/options-view';
 import type { Language } from '../../lib/domain/status';
 import type { OptionsWords } from '../../lib/domain/words/options-fr';
 
-const COLUMNS = ['at', 'kind', 'number', 'name', 'site', 'command', 'result', 'requestId'] as const;
-type Column = (typeof COLUMNS)[number];
-type Props = { lines: readonly HistoryLine[]; words: OptionsWords['history']; language: Language; title: string };
+type Words = OptionsWords['history'];
+type Props = { lines: readonly HistoryLine[]; words: Words; language: Language; title: string };
 
-function Cell({ column, text, line, words }: { column: Column; text: string; line: HistoryLine; words: Props['words'] }) {
-  if (column === 'number' && text) return <span class="code">{text}</span>;
-  if (column !== 'result') return <>{text}</>;
-  return (
+const Operation = ({ line, words }: { line: HistoryLine; words: Words }) => (
+  <div>
+    {line.kind === 'sync' ? words.one.sync : <span class="code">{line.number}</span>} {line.name}
+  </div>
+);
+
+const Result = ({ line, words }: { line: HistoryLine; words: Words }) => (
+  <div>
     <span class="tag" data-tone={toneOf(line.result)}>
       {resultText(line.result, words)}
     </span>
+    {line.requestId && (
+      <span class="reference">
+        {words.column.requestId} {line.requestId}
+      </span>
+    )}
+  </div>
+);
+
+export function HistoryTable({ lines, words, language, title }: Props) {
+  const { column } = words;
+  // One Dayboard is the rule: its name on every line would say nothing.
+  const severalSites = new Set(lines.map((line) => line.origin)).size > 1;
+  return (
+    <table class="history">
+      <caption class="quietly">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{column.at}</th>
+          <th scope="col">{column.operation}</th>
+          {severalSites && <th scope="col">{column.site}</th>}
+          <th scope="col">{column.command}</th>
+          <th scope="col">{column.result}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={`${line.at} ${line.kind} ${line.origin} ${line.number}`}>
+            <td data-label={column.at} class="when">
+              {timeText(line.at, language)}
+            </td>
+            <td data-label={column.operation}>
+              <Operation line={line} words={words} />
+            </td>
+            {severalSites && <td data-label={column.site}>{hostOf(line.origin)}</td>}
+            <td data-label={column.command}>{words.command[line.command]}</td>
+            <td data-label={column.result}>
+              <Result line={line} words={words} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
-
-export const HistoryTable = ({ lines, words, language, title }: Props) => (
-  <table class="history">
-    <caption class="quietly">{title}</caption>
-    <thead>
-      <tr>
-        {COLUMNS.map((column) => (
-          <th key={column} scope="col">
-            {words.column[column]}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {lines.map((line) => {
-        const row = historyRow(line, language);
-        return (
-          <tr key={`${line.at} ${line.kind} ${line.origin} ${line.number}`}>
-            {COLUMNS.map((column, place) => (
-              <td key={column} data-column={column} data-label={words.column[column]} data-empty={row[place] ? undefined : true}>
-                <Cell column={column} text={row[place] ?? ''} line={line} words={words} />
-              </td>
-            ))}
-          </tr>
-        );
-      })}
-    </tbody>
-  </table>
-);

@@ -56,6 +56,7 @@ export function TestText({ answer, words }: { answer: TestAnswer; words: Words }
   if (answer.ok) return <Tested tested={answer.tested} words={words} />;
   const { problem } = answer;
   if (problem.kind === 'dossier-needed') return <p>{words.connection.problem[problem.kind]}</p>;
+  if (problem.kind === 'unknown-dossier') return <p>{words.connection.problem['unknown-dossier'](problem.societyId)}</p>;
   if (problem.kind !== 'api') return <p>{problemText(problem, words.connection.problem)}</p>;
   const { kind, call, code, requestId } = problem.error;
   return (

@@ -43,6 +43,7 @@ export function TextField({ label, hint, value, change, words, fixed, secret, nu
             type="button"
             class="button quiet"
             aria-pressed={shown}
+            disabled={value === ''}
             aria-describedby={`${id}-label`}
             onClick={() => setShown(!shown)}
           >

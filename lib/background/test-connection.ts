@@ -1,4 +1,5 @@
 /** « Tester la connexion »: asks My Unisoft what a key opens. Asking is also what activates a new key. */
+import type { ApiError } from '../domain/api-error';
 import { type ConnectionInput, NEEDED_ROUTES, type NeededRoute, type TestAnswer } from '../domain/options-view';
 import type { PartnerApi, Route } from '../my-unisoft/partner-api';
 import { completeInput } from './connection';
@@ -23,12 +24,17 @@ export async function testConnection(input: ConnectionInput, open: Open = openPa
   if (!complete.ok) return { ok: false, problem: complete.error };
   const connection = complete.value;
   const { api } = await open(connection, { attempts: 1 });
+  const refused = (error: ApiError): TestAnswer => {
+    const { societyId } = connection;
+    const unknown = societyId !== '' && (error.code === 'ERR-SOCIETY-DOESNT-EXIST' || error.kind === 'not-configured');
+    return { ok: false, problem: unknown ? { kind: 'unknown-dossier', societyId } : { kind: 'api', error } };
+  };
   const key = await api.keyInfo();
-  if (!key.ok) return { ok: false, problem: { kind: 'api', error: key.error } };
+  if (!key.ok) return refused(key.error);
   const { level, activated, routes } = key.value;
   if (level === 'firm' && connection.societyId === '') return { ok: false, problem: { kind: 'dossier-needed' } };
   const society = await api.society();
-  if (!society.ok) return { ok: false, problem: { kind: 'api', error: society.error } };
+  if (!society.ok) return refused(society.error);
   const dossier = society.value;
   const { firmKeyForbidden } = await readPolicy();
   return {

@@ -16,7 +16,7 @@ const known = (names: Record<string, string>, name: string): string =>
 export function resultText(result: string, words: OptionsWords['history']): string {
   const [state = '', ...rest] = result.split(':');
   const code = rest.join(':');
-  return known(words.result, state) + (code ? ` (${code})` : '');
+  return known(words.result, state) + (code ? ` (${known(words.detail, code)})` : '');
 }
 
 export type HistoryTone = 'green' | 'red' | 'amber' | 'grey';

@@ -52,7 +52,14 @@ export type TestedConnection = {
 };
 export type TestAnswer =
   | { ok: true; tested: TestedConnection }
-  | { ok: false; problem: ConnectionProblem | { kind: 'dossier-needed' } | { kind: 'api'; error: ApiError } };
+  | {
+      ok: false;
+      problem:
+        | ConnectionProblem
+        | { kind: 'dossier-needed' }
+        | { kind: 'unknown-dossier'; societyId: string }
+        | { kind: 'api'; error: ApiError };
+    };
 
 export type SiteView = {
   origin: string;

@@ -53,7 +53,9 @@ export const optionsFr = french({
     waiting: 'La clé est encore « En attente de connexion » dans My Unisoft.',
     allRoutes: 'Toutes les routes utiles sont autorisées.',
     missing: (count: number) =>
-      `${n(count, 'route manque à cette clé', 'routes manquent à cette clé')}. Votre administrateur peut les ajouter :`,
+      count === 1
+        ? 'Une route manque à cette clé. Votre administrateur peut l’ajouter :'
+        : `${count} routes manquent à cette clé. Votre administrateur peut les ajouter :`,
     route: {
       'GET /account': 'lire le plan comptable',
       'POST /account': 'créer les comptes manquants',
@@ -72,6 +74,7 @@ export const optionsFr = french({
       'society-id': 'Le numéro du dossier ne contient que des chiffres.',
       'storage-full': 'Le stockage du navigateur est plein : rien n’a été enregistré. Supprimez l’historique, puis recommencez.',
       storage: 'Le navigateur n’a pas pu enregistrer la connexion.',
+      'unknown-dossier': (id: string) => `My Unisoft ne connaît pas de dossier ${id} pour cette clé. Vérifiez le numéro.`,
       'dossier-needed':
         'Cette clé ouvre tous les dossiers du cabinet : saisissez le numéro du dossier, ou prenez une clé du dossier cabinet seul.',
     },
@@ -136,6 +139,7 @@ export const optionsFr = french({
       command: 'Commande',
       result: 'Résultat',
       requestId: 'Référence',
+      operation: 'Opération',
     },
     command: {
       repair: 'Créer et relancer',
@@ -152,6 +156,25 @@ export const optionsFr = french({
       succeeded: 'réussie',
       unconfirmed: 'non confirmée',
       running: 'en cours',
+    },
+    /** Why, in two or three words: a line's problem or a run's reason. Any other code is shown as it is. */
+    detail: {
+      api: 'refusé',
+      'number-changed': 'autre numéro',
+      closed: 'compte fermé',
+      'not-read-back': 'non relu',
+      'CLIENT-UNKNOWN': 'client sans compte',
+      banner: 'erreur affichée',
+      'session-expired': 'session expirée',
+      'stale-token': 'jeton périmé',
+      'refused-by-site': 'refusée par Dayboard',
+      unreachable: 'Dayboard injoignable',
+      'answer-lost': 'réponse perdue',
+      'not-lien-page': 'page non reconnue',
+      'nothing-changed': 'aucun changement',
+      'no-trigger': 'bouton introuvable',
+      'needs-open-page': 'page à ouvrir',
+      'permission-withdrawn': 'accès retiré',
     },
   },
   help: {
