@@ -45,7 +45,7 @@ export function moveLine(
   const lines = journal.lines.map((line) => {
     if (line.id !== id) return line;
     if (line.state !== to && !ALLOWED[line.state].includes(to)) throw new Error(`journal: ${line.state} to ${to}`);
-    return { ...line, ...known, state: to, at };
+    return { ...line, ...known, state: to, at: line.state === to ? line.at : at };
   });
   return { ...journal, lines };
 }

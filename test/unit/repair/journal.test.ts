@@ -56,6 +56,11 @@ it('is in doubt, after a death, about what was being created, and about nothing 
   expect(recover(dead, 2).lines.map((line) => line.state)).toEqual(['in-doubt', 'found', 'planned']);
 });
 
+it('keeps the time of the write when it is read back', () => {
+  const written = moveLine(moveLine(journal, '1', 'creating', 1), '1', 'created', 2);
+  expect(moveLine(written, '1', 'created', 9, { verified: true }).lines[0]).toMatchObject({ at: 2, verified: true });
+});
+
 it('counts each line once', () => {
   let at = moveLine(moveLine(journal, '1', 'creating', 1), '2', 'found', 1, { verified: true });
   expect(summary({ ...at, status: 'running' }, 99)).toMatchObject({
