@@ -4,7 +4,7 @@ import type { Account } from '../domain/facts';
 import type { Result } from '../domain/result';
 import type { SendOptions } from './transport';
 
-export type ApiResult<T> = Promise<Result<T, ApiError>>;
+type ApiResult<T> = Promise<Result<T, ApiError>>;
 export type Route = { path: string; method: string };
 export type KeyInfo = {
   /** `firm`: the key opens every dossier of the firm. `unknown`: a target that the documentation does not name. */
@@ -13,9 +13,9 @@ export type KeyInfo = {
   activated: boolean;
   routes: Route[];
 };
-export type Society = { id: number; name: string };
+type Society = { id: number; name: string };
 type Diary = { id: number; code: string; name: string; type: string; closed: boolean };
-export type AccountingParameters = { longestNumber: number | null; padsNumbers: boolean | null };
+type AccountingParameters = { longestNumber: number | null; padsNumbers: boolean | null };
 /** An account from an answer that does not say whether it is closed. */
 export type SimpleAccount = { id: number; number: string; label: string };
 /** How a read waits: see `SendOptions`. */

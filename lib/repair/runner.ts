@@ -10,7 +10,7 @@ import { writeLine } from './write-line';
 const AT_ONCE = 5;
 
 /** `busy`: another worker runs it. `corrupted`: it was set aside. */
-export type RunEnd = 'done' | 'paused' | 'busy' | 'missing' | 'corrupted';
+type RunEnd = 'done' | 'paused' | 'busy' | 'missing' | 'corrupted';
 
 export interface Runner {
   /** Runs, or goes on with, a journal. Asked twice, it runs once, and both get its end. */
