@@ -11,17 +11,20 @@ export function missingRows(grid: Grid, shown = grid.rows.length): number | null
 }
 
 function byRowCount(grid: Grid, shown: number): number | undefined {
-  const owner = grid.rows[0]?.closest('[aria-rowcount]') ?? grid.headers.find(Boolean)?.closest('[aria-rowcount]');
+  const owner = (grid.rows[0] ?? grid.headers.find(Boolean))?.closest('[aria-rowcount]');
   const count = Number(owner?.getAttribute('aria-rowcount') ?? Number.NaN);
-  if (!owner || !Number.isInteger(count) || count <= 0) return undefined;
-  // Libraries disagree on whether header rows are counted.
-  const missing = count - shown;
-  return missing <= grid.headerRows + 1 && missing >= 0 && lastIndex(grid) <= shown + grid.headerRows
-    ? undefined
-    : Math.max(0, count - grid.headerRows - shown) || undefined;
+  if (!owner || !Number.isInteger(count) || count < shown) return undefined;
+  return Math.max(0, count - shown - countedHeaders(owner, grid));
 }
 
-const lastIndex = (grid: Grid): number => Number(grid.rows[grid.rows.length - 1]?.getAttribute('aria-rowindex') ?? 0);
+/** Libraries disagree on whether header rows are counted: the index of a body row tells. */
+function countedHeaders(owner: Element, grid: Grid): number {
+  if (grid.rows[0]?.getAttribute('aria-rowindex') === '1') return 0;
+  const indexes = Array.from(owner.querySelectorAll('[role=columnheader]'), (cell) =>
+    cell.closest('[aria-rowindex]')?.getAttribute('aria-rowindex'),
+  );
+  return Math.max(grid.headerRows, new Set(indexes.filter(Boolean)).size);
+}
 
 const NUMBER = '(\\d{1,3}(?:[ .,]\\d{3})+|\\d+)';
 const RANGE = new RegExp(
@@ -70,10 +73,18 @@ function hasRoomForMore(grid: Grid): boolean {
   if (top.height === 0 || drawn <= 0) return false;
   const slack = Math.max(4 * top.height, 160);
   let holder = first.parentElement;
-  for (let level = 0; holder && level < 3 && grid.root.contains(holder); level++, holder = holder.parentElement) {
-    if (Math.max(holder.scrollHeight, holder.offsetHeight) > drawn + slack && onlyRows(holder, grid)) return true;
+  for (let level = 0; holder && level < 4 && grid.root.contains(holder); level++, holder = holder.parentElement) {
+    if (roomIn(holder) > drawn + slack && onlyRows(holder, grid)) return true;
   }
   return false;
+}
+
+/** What can be scrolled to, or the padding that stands for rows; an empty frame that is merely tall is no room. */
+function roomIn(holder: Element): number {
+  if (holder.scrollHeight > holder.clientHeight + 1) return holder.scrollHeight;
+  const style = holder.ownerDocument.defaultView?.getComputedStyle(holder);
+  const padding = Number.parseFloat(style?.paddingTop ?? '0') + Number.parseFloat(style?.paddingBottom ?? '0');
+  return padding > 100 ? holder.clientHeight : 0;
 }
 
 /** The room is the rows' own, not taken by other content. */

@@ -3,6 +3,8 @@ export const ORIGIN = 'https://dayboard.example';
 
 export function docOf(html: string, url = `${ORIGIN}/lien/client-accounts`): Document {
   const doc = new DOMParser().parseFromString(html, 'text/html');
+  // happy-dom gives parsed documents a window; browsers do not.
+  Object.defineProperty(doc, 'defaultView', { value: null });
   const base = doc.createElement('base');
   base.setAttribute('href', url);
   doc.head.prepend(base);

@@ -1,0 +1,30 @@
+/** What the tests call in the page. */
+import { readClients } from '../../../lib/dayboard/clients';
+import { gather } from '../../../lib/dayboard/gather';
+import { readLien } from '../../../lib/dayboard/lien';
+import { recognise } from '../../../lib/dayboard/recognise';
+import { looksPromising } from '../../../lib/dayboard/sieve';
+
+Object.assign(window, {
+  reader: {
+    kind: () => recognise(document)?.kind ?? null,
+    promising: () => looksPromising(document.body.textContent ?? ''),
+    lien: () => readLien(document),
+    clients: async () => {
+      const { rows, problems, missingRows } = await readClients(document);
+      return {
+        clients: rows.map(({ client }) => client),
+        problems,
+        missingRows,
+        badges: rows.every((row) => row.badgeCell.isConnected),
+      };
+    },
+    gather: () =>
+      gather({
+        doc: document,
+        signal: new AbortController().signal,
+        onFacts: () => {},
+        fetchPage: async () => ({ kind: 'unreachable' }),
+      }),
+  },
+});
