@@ -6,9 +6,10 @@ import { handlers } from '../lib/background/handlers';
 import { optionsHandlers } from '../lib/background/options-requests';
 import { publishAll } from '../lib/background/publish';
 import { REPAIR_ALARM, recoverRepairs, runRepair } from '../lib/background/repair';
-import { detectEverywhere, detectIn, forgetSite, hasAccess, syncRegistrations } from '../lib/background/sites';
+import { detectEverywhere, detectIn, forgetSite, syncRegistrations } from '../lib/background/sites';
 import { recoverRuns } from '../lib/background/sync';
 import { scheduleWatch, WATCH_ALARM, watchSites } from '../lib/background/watch';
+import { hasAccess } from '../lib/platform/access';
 import { listen } from '../lib/platform/router';
 import { closeStorageToPages } from '../lib/platform/store';
 
@@ -28,7 +29,8 @@ export default defineBackground(() => {
     await syncRegistrations();
     await detectEverywhere();
     // A browser that tests drive counts its tabs.
-    if (reason === 'install' && !__SANDBOX__) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/background.js') });
+    if (reason === 'install' && !__SANDBOX__)
+      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/background.js') });
   });
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await syncRegistrations();

@@ -5,7 +5,7 @@ import type { RepairWords } from '../../lib/domain/words/repair-fr';
 import { Action } from '../action';
 import type { PanelCommands, PanelView } from './commands';
 
-type Props = { plan: RepairPlan; view: PanelView; t: RepairWords; commands: PanelCommands };
+type Props = { plan: RepairPlan; view: PanelView; t: RepairWords; commands: Pick<PanelCommands, 'confirm' | 'cancel'> };
 
 function reasonOf({ reason, other }: PlanLine, t: RepairWords): string {
   const sentence = t.plan.reason[reason];

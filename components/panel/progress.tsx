@@ -5,7 +5,7 @@ import type { Words } from '../../lib/domain/words/words';
 import { Action } from '../action';
 import type { PanelCommands } from './commands';
 
-type Props = { status: Status; words: Words; commands: PanelCommands };
+type Props = { status: Status; words: Words; commands: Pick<PanelCommands, 'cancel' | 'resume'> };
 type Step = { state: 'done' | 'now' | 'later'; text: string };
 
 function stepsOf(summary: RepairSummary, repair: RepairStatus, sync: Status['sync'], w: Words): Step[] {

@@ -1,7 +1,7 @@
 /** Tells every view of a site what is true now. Views subscribe by listening; nothing is kept here. */
 import { browser } from 'wxt/browser';
+import { patternOf } from '../platform/access';
 import type { Push } from '../platform/messages';
-import { patternOf } from './sites';
 
 /** To the extension's own pages; nobody may be listening. */
 export async function pushToPages(push: Push): Promise<void> {

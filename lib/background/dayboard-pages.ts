@@ -1,7 +1,7 @@
 /** Fetches Dayboard's pages from the background with the user's session, and has them read where there is a DOMParser. */
 import { browser } from 'wxt/browser';
 import type { RecordFacts } from '../domain/facts';
-import type { HtmlReadings, HtmlRequest } from '../platform/html-readings';
+import type { HtmlReadings, HtmlRequest } from '../sync/read-html';
 import type { Answer, SyncPage, Trigger } from '../sync/run-sync';
 
 /** A worker dies when a request has no answer for 30 s; ms. */
@@ -11,8 +11,8 @@ const MOST_BYTES = 30_000_000;
 /** Chrome's workers have no DOMParser: an offscreen page reads for them. Firefox's background page reads by itself. */
 async function readHtml<K extends keyof HtmlReadings>(what: K, html: string, url: string): Promise<HtmlReadings[K]> {
   if (import.meta.env.FIREFOX) {
-    const { readings } = await import('../platform/html-readings');
-    return readings[what](html, url);
+    const { readHtml: read } = await import('../sync/read-html');
+    return read[what](html, url);
   }
   await ensureOffscreen();
   const request: HtmlRequest = { offscreen: what, html, url };
@@ -77,8 +77,12 @@ export async function submitTrigger(trigger: Exclude<Trigger, { kind: 'script' }
   return answerOf(await fetchHtml(trigger.url, { method: 'POST', body: fields }));
 }
 
-/** A Fiche Client, read again before its code is written anywhere; null when it cannot be read. */
+/** A Fiche Client, read again before its code is written anywhere; its code may stand on another of its tabs. */
 export async function readRecordPage(url: string): Promise<RecordFacts | null> {
   const fetched = await fetchHtml(url, {});
-  return fetched.kind === 'html' ? readHtml('record', fetched.html, fetched.url) : null;
+  if (fetched.kind !== 'html') return null;
+  const { facts, coordinatesUrl } = await readHtml('record', fetched.html, fetched.url);
+  if (facts?.generatedCode || coordinatesUrl === null || coordinatesUrl === url) return facts;
+  const tab = await fetchHtml(coordinatesUrl, {});
+  return tab.kind === 'html' ? (await readHtml('record', tab.html, tab.url)).facts : facts;
 }

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Handlers } from '../platform/router';
 import { refreshChart } from './chart';
 import { takeFacts, takeRecord } from './facts';
-import { seenSites, siteItem, waitingItem } from './items';
+import { foldedItem, seenSites, siteItem, waitingItem } from './items';
 import type { OptionsRequest } from './options-requests';
 import { publishAll, statusOf } from './publish';
 import { recordStatus } from './record-status';
@@ -54,6 +54,7 @@ export const handlers: Omit<Handlers, OptionsRequest> = {
   resume: forSite((origin) => runRepair(origin)),
   'open-chart': forSite((origin, { keys }) => openChart(origin, keys)),
   'refresh-chart': () => refreshChart(publishAll).then(() => undefined),
+  fold: async ({ folded }) => void (await foldedItem.set(folded)),
   'open-lien': forSite(openLien),
   'open-options': async ({ section }) => {
     await browser.tabs.create({

@@ -81,6 +81,9 @@ export const settingsItem = defineItem<Settings>({
   initial: { language: 'auto', notifications: true, watchMinutes: 0 },
 });
 
+/** The panel is folded to a tab. */
+export const foldedItem = defineItem<boolean>({ area: 'local', key: 'folded', version: 1, schema: z.boolean(), initial: false });
+
 /** Address of My Unisoft's Plan Comptable, learned when the user visits it; by host, newest last. */
 export const chartAddress = defineItem<string | null>({
   area: 'local',

@@ -4,7 +4,7 @@ import type { Notice, Status } from '../domain/status';
 import { setAsideKeys } from '../platform/store';
 import { pushToPages, pushToTabs } from './broadcast';
 import { chartStatus, mayCreate } from './chart';
-import { chartItem, seenSites, siteItem } from './items';
+import { chartItem, foldedItem, seenSites, siteItem } from './items';
 import { currentLanguage } from './language';
 import { readPolicy } from './policy';
 import { repairStatus } from './repair-status';
@@ -12,19 +12,20 @@ import { deriveStatus } from './site-status';
 import { storageNotice } from './storage-notice';
 
 export async function statusOf(origin: string): Promise<Status | null> {
-  const [record, reading, language, policy, repair] = await Promise.all([
+  const [record, reading, language, policy, repair, folded] = await Promise.all([
     siteItem(origin).get(),
     chartItem.get(),
     currentLanguage(),
     readPolicy(),
     repairStatus(origin),
+    foldedItem.get(),
   ]);
   const cache = reading?.error ? null : (reading?.cache ?? null);
   const setAside = (await setAsideKeys()).length > 0;
   const notice: Notice = (await storageNotice.get()) ? 'storage-full' : setAside ? 'data-set-aside' : null;
   const mayWrite =
     cache !== null && mayCreate(cache) && !policy.writingForbidden && !(policy.firmKeyForbidden && cache.firmLevelKey);
-  return deriveStatus({ origin, language, record, chart: chartStatus(reading, record), cache, repair, notice, mayWrite });
+  return deriveStatus({ origin, language, record, chart: chartStatus(reading, record), cache, repair, notice, folded, mayWrite });
 }
 
 /** The number of blocking clients on the icon; nothing when nothing blocks. */

@@ -17,6 +17,7 @@ export type StatusInput = {
   cache: ChartCache | null;
   repair: RepairStatus;
   notice: Notice;
+  folded: boolean;
   /** A key is configured, it may create accounts, and no policy of the firm forbids it. */
   mayWrite: boolean;
 };
@@ -68,6 +69,7 @@ export function deriveStatus(input: StatusInput): Status | null {
     repair: input.repair,
     sync: record.sync,
     notice: input.notice,
+    folded: input.folded,
     canRepair:
       input.mayWrite &&
       cache !== null &&

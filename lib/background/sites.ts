@@ -3,6 +3,7 @@
  * Registered scripts are lost when the extension is updated, so they are compared with what is granted at every start.
  */
 import { browser } from 'wxt/browser';
+import { patternOf } from '../platform/access';
 import { seenSites, siteItem } from './items';
 
 const DETECTOR = 'detector.js';
@@ -68,14 +69,6 @@ export const detectEverywhere = async (): Promise<void> => {
 };
 
 export const injectPanel = (tabId: number, frameId: number): Promise<boolean> => runEverywhere(tabId, `/${PANEL}`, [frameId]);
-
-/** Match pattern of a site. Patterns ignore the port: Firefox refuses one, and Chrome grants the host as a whole. */
-export function patternOf(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
-}
-
-export const hasAccess = (origin: string): Promise<boolean> => browser.permissions.contains({ origins: [patternOf(origin)] });
 
 /** Remembers that this site was seen, most recent first. */
 export const rememberSite = (origin: string) =>

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { type CorrespondenceState, clientKey, type SiteFacts } from '../domain/facts';
 import { IDLE_SYNC, type SyncRun } from '../domain/status';
+import { hasAccess } from '../platform/access';
 import type { Snapshot } from '../sync/judge-run';
 import { runSync, type SyncPorts, type SyncResult } from '../sync/run-sync';
 import { pushToTabs, tabsOf } from './broadcast';
@@ -9,7 +10,6 @@ import { readSyncPage, submitTrigger } from './dayboard-pages';
 import { appendHistory } from './history';
 import { type HistoryEntry, seenSites, siteItem } from './items';
 import { publish } from './publish';
-import { hasAccess } from './sites';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 /** How long the page's own run may take to show on the page, ms. */

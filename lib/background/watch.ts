@@ -1,10 +1,10 @@
 /** Looks at the Lien page in the background every N minutes, if the user asked for it: reads, never runs anything. */
 import { browser } from 'wxt/browser';
+import { hasAccess } from '../platform/access';
 import { readSyncPage } from './dayboard-pages';
 import { seenSites, settingsItem, siteItem } from './items';
 import { notifyUnlessWatched } from './notify';
 import { publish } from './publish';
-import { hasAccess } from './sites';
 
 export const WATCH_ALARM = 'watch';
 

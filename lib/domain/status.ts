@@ -114,6 +114,8 @@ export type Status = {
   repair: RepairStatus;
   sync: SyncRun;
   notice: Notice;
+  /** The panel is folded to a tab. */
+  folded: boolean;
   /** May accounts be created through the API: a key, its route, no policy and no wrong set-up against it. */
   canRepair: boolean;
 };

@@ -6,7 +6,10 @@ const SETTLE = 250;
  * Calls `look` after changes, never two at a time, until the signal aborts.
  * @returns `quietly` does our own changes to the page without noticing them
  */
-export function watchPage(signal: AbortSignal, look: () => Promise<void> | void): { quietly(change: () => void): void; look(): void } {
+export function watchPage(
+  signal: AbortSignal,
+  look: () => Promise<void> | void,
+): { quietly(change: () => void): void; look(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looking = false;
   let again = false;

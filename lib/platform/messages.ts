@@ -47,6 +47,8 @@ export const REQUESTS = {
   resume: { from: 'any', payload: siteOnly },
   'open-chart': { from: 'any', payload: z.object({ origin: z.nullable(origin), keys: z.nullable(keys) }) },
   'refresh-chart': { from: 'any', payload: siteOnly },
+  /** The panel folded to a tab, or opened: remembered for every site. */
+  fold: { from: 'page', payload: z.object({ folded: z.boolean() }) },
   'open-lien': { from: 'any', payload: siteOnly },
   'open-options': { from: 'any', payload: z.object({ section: z.nullable(z.string().check(z.maxLength(40))) }) },
   /** The card in My Unisoft: back to the Lien page, and the sync if that was asked for. */

@@ -117,6 +117,7 @@ export const panelEn: PanelWords = {
     },
     suggestion: (code) => `Use ${code} in the Fiche Client`,
     lookalike: (number, label) => `My Unisoft already has ${number} (${label}).`,
+    paste: (code) => `Code to paste in « Code Comptable Généré »: ${code}. You are the one who saves.`,
     checkedAt: (time) => `checked at ${time}`,
   },
   action: {

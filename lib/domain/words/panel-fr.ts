@@ -117,6 +117,7 @@ export const panelFr = french({
     },
     suggestion: (code: string) => `Utiliser ${code} dans la fiche client`,
     lookalike: (number: string, label: string) => `My Unisoft a déjà ${number} (${label}).`,
+    paste: (code: string) => `Code à coller dans « Code Comptable Généré » : ${code}. C'est vous qui enregistrez.`,
     checkedAt: (time: string) => `vérifié à ${time}`,
   },
   action: {

@@ -1,0 +1,178 @@
+/** The sync at a glance: what blocks, what is left, whether My Unisoft answers, and the two things to click. */
+
+import { OUTCOMES } from '../../lib/domain/decision-table';
+import { headlineOf } from '../../lib/domain/headline';
+import { repairable } from '../../lib/domain/next-step';
+import type { Language, Status } from '../../lib/domain/status';
+import { momentOf, words } from '../../lib/domain/words/words';
+import type { ActiveTab } from '../../lib/platform/active-tab';
+import { Action } from '../action';
+import { Plan } from '../panel/plan';
+import { Progress } from '../panel/progress';
+import { OUTCOME_TONE } from '../panel/tones';
+
+export type PopupState = {
+  status: Status | null;
+  tab: ActiveTab | null;
+  /** The browser's question was answered with no. */
+  refused: boolean;
+  /** The site of the status may still be read. */
+  hasAccess: boolean;
+  language: Language;
+};
+export type PopupCommands = {
+  rerun(): void;
+  fix(): void;
+  confirm(nonce: string, ticked: string[]): void;
+  cancel(): void;
+  resume(): void;
+  openLien(): void;
+  openOptions(section: string | null): void;
+  useHere(origin: string): void;
+};
+/** The popup is the browser's own window: no page can cover it. */
+const PLAIN_VIEW = { folded: false, filter: null, hasTable: false, covered: false };
+
+type Props = { state: PopupState; commands: PopupCommands };
+
+function NewSite({ state, commands }: Props) {
+  const { tab } = state;
+  const t = words(state.language).popup;
+  if (tab === null || tab.page === null || tab.page === 'chart') {
+    return (
+      <header class="head" data-tone="blue">
+        <span class="icon" aria-hidden="true">
+          ?
+        </span>
+        <div>
+          <h2>{tab?.page === 'chart' ? t.thisIs.chart : t.notOurs}</h2>
+          <p>{t.notOursWhy}</p>
+        </div>
+      </header>
+    );
+  }
+  return (
+    <>
+      <header class="head" data-tone="blue">
+        <span class="icon" aria-hidden="true">
+          ✓
+        </span>
+        <div>
+          <h2>{t.thisIs[tab.page]}</h2>
+          <p>{t.recognised}</p>
+        </div>
+      </header>
+      <div class="body">
+        <Action name="use-here" kind="button" run={() => commands.useHere(tab.origin)}>
+          {t.useHere}
+        </Action>
+        <p class="note">{t.useHereNote(tab.host)}</p>
+        {state.refused && (
+          <p class="notice" role="alert">
+            {t.refused}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Glance({ status, state, commands }: Props & { status: Status }) {
+  const w = words(status.language);
+  const t = w.popup;
+  const headline = headlineOf(status, w.panel);
+  const { sync, facts, chart, counts } = status;
+  const now = Date.now();
+  const reason = sync.reason !== null && sync.reason !== 'banner' ? w.report.sync.reason[sync.reason] : null;
+  const lines: [tone: string, text: string, value: string | number][] = [
+    ...(facts.dossier ? ([['green', t.dossier(facts.dossier), t.linked]] as [string, string, string][]) : []),
+    [chart.state === 'error' ? 'red' : 'green', t.chart, t.chartState[chart.state]],
+    ...OUTCOMES.filter((outcome) => outcome !== 'will-sync' && counts[outcome] > 0).map((outcome): [string, string, number] => [
+      OUTCOME_TONE[outcome],
+      w.panel.outcome[outcome],
+      counts[outcome],
+    ]),
+  ];
+  return (
+    <>
+      <header class="head" data-tone={headline.tone}>
+        <span class="icon" aria-hidden="true">
+          {headline.icon}
+        </span>
+        <div role="status">
+          <h2>{headline.text}</h2>
+          <p>
+            {facts.lastSync && `${t.lastSync(facts.lastSync)} · `}
+            {facts.entriesLeft !== null && t.left(facts.entriesLeft)}
+          </p>
+        </div>
+      </header>
+      <div class="body">
+        {!state.hasAccess && (
+          <div class="notice" data-tone="red">
+            <strong>{t.accessLost(new URL(status.origin).host)}</strong>
+            <p>{t.accessLostWhy}</p>
+            <Action name="use-here" run={() => commands.useHere(status.origin)}>
+              {t.giveBack}
+            </Action>
+          </div>
+        )}
+        {reason && <p class="notice">{reason}</p>}
+        <ul class="counts">
+          {lines.map(([tone, text, value]) => (
+            <li key={text}>
+              <span>
+                <i class="dot" data-tone={tone} />
+                {text}
+              </span>
+              <b>{value}</b>
+            </li>
+          ))}
+        </ul>
+        <Progress status={status} words={w} commands={commands} />
+        {status.repair.plan && <Plan plan={status.repair.plan} view={PLAIN_VIEW} t={w.repair} commands={commands} />}
+        {status.canRepair && status.repair.plan === null && repairable(status).length > 0 && (
+          <Action name="fix" kind="button" disabled={status.repair.preparing} run={() => commands.fix()}>
+            {status.repair.preparing ? w.panel.action.preparing : w.panel.action.fix(repairable(status).length)}
+          </Action>
+        )}
+        <Action name="rerun-sync" kind="button" disabled={sync.state === 'running'} run={() => commands.rerun()}>
+          {w.panel.action.rerun}
+        </Action>
+        <Action name="open-lien" kind="quiet" run={() => commands.openLien()}>
+          {t.openLien}
+        </Action>
+        <p class="note">
+          {sync.endedAt !== null && sync.by === 'assistant' ? `${t.ran(momentOf(sync.endedAt, now, status.language))} · ` : ''}
+          {t.readAt(momentOf(facts.readAt, now, status.language))}
+        </p>
+      </div>
+    </>
+  );
+}
+
+export function Popup({ state, commands }: Props) {
+  const { status } = state;
+  const language = status?.language ?? state.language;
+  const t = words(language).popup;
+  return (
+    <div
+      class="surface popup"
+      lang={language}
+      data-sync={status?.sync.state ?? 'idle'}
+      data-repair={status?.repair.state ?? 'none'}
+      data-error={status?.error?.banner.code ?? ''}
+    >
+      {status ? <Glance status={status} state={state} commands={commands} /> : <NewSite state={state} commands={commands} />}
+      <footer class="foot">
+        <Action name="open-history" run={() => commands.openOptions('historique')}>
+          {t.history}
+        </Action>
+        {status && <span>{new URL(status.origin).host}</span>}
+        <Action name="open-options" run={() => commands.openOptions(null)}>
+          {t.options}
+        </Action>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** The pill of a badge: its own colours, since it stands in somebody else's table; no taller than the line it stands in. */
+const CSS = `
+:host { all: initial; display: inline-block; margin-inline-start: 6px; vertical-align: baseline; }
+span { display: inline-block; font: 600 11px/14px "Noto Sans", "Segoe UI", system-ui, sans-serif; border-radius: 999px; padding: 0 7px;
+  white-space: nowrap; background: #f5f7fa; color: #566074; }
+span[data-tone=red] { background: #fdf0ef; color: #b3261e; }
+span[data-tone=amber] { background: #fff6e0; color: #855600; }
+span[data-tone=green] { background: #eaf6ef; color: #146c43; }
+span[data-tone=blue] { background: #eef3ff; color: #1d4ed8; }
+@media print { :host { display: none; } }`;
+
+let sheet: CSSStyleSheet | null = null;
+
+/** One sheet for all badges; a style element where a content script may not construct sheets (Firefox). */
+export function badgeCss(root: ShadowRoot): void {
+  try {
+    if (sheet === null) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(CSS);
+    }
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = CSS;
+    root.append(style);
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * Where the panel stands: at the right, and never over the page's own buttons. When some would be under it, the page is made
+ * narrower by the panel's width; when that does not help (a page fixed to the window), the panel folds.
+ */
+import type { Host } from './host';
+
+const GAP = 12;
+/** As in panel.css: below it the panel is a sheet at the bottom. */
+const SHEET = '(max-width: 720px)';
+/** Enough to know whether the right edge is in use; the rest follows the same columns. */
+const SAMPLE = 300;
+const CONTROLS = 'button, a[href], input, select, textarea, [role="button"], [onclick], summary';
+
+function isUnder(panel: DOMRect): boolean {
+  let seen = 0;
+  for (const control of document.body.querySelectorAll(CONTROLS)) {
+    if (++seen > SAMPLE) return false;
+    const box = control.getBoundingClientRect();
+    if (box.width > 0 && box.height > 0 && box.right > panel.left && box.left < panel.right) return true;
+  }
+  return false;
+}
+
+/** Puts the panel in its place; call it when the panel opens, folds, or the window changes. */
+export function createDock(host: Host, signal: AbortSignal): { place(folded: boolean): void } {
+  const page = document.documentElement;
+  const property = () => (matchMedia(SHEET).matches ? 'padding-bottom' : 'margin-right');
+  const before = new Map<string, [value: string, priority: string]>();
+
+  const restore = () => {
+    for (const [name, [value, priority]] of before) {
+      if (value) page.style.setProperty(name, value, priority);
+      else page.style.removeProperty(name);
+    }
+    if (before.size > 0 && page.getAttribute('style') === '') page.removeAttribute('style');
+    before.clear();
+  };
+  const reserve = (name: string, size: number) => {
+    before.set(name, [page.style.getPropertyValue(name), page.style.getPropertyPriority(name)]);
+    page.style.setProperty(name, `${Math.ceil(size)}px`, 'important');
+  };
+  let isFolded = false;
+  const place = (folded: boolean) => {
+    isFolded = folded;
+    restore();
+    if (folded) return;
+    const box = host.element.getBoundingClientRect();
+    if (matchMedia(SHEET).matches) reserve('padding-bottom', box.height);
+    else if (isUnder(box)) reserve(property(), box.width + GAP);
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  window.addEventListener(
+    'resize',
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => place(isFolded), 200);
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    restore();
+  });
+  return { place };
+}

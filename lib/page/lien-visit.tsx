@@ -1,0 +1,130 @@
+/** The assistant in Lien My Unisoft: reads the page, sends the facts, draws the status that comes back. */
+
+import type { PanelView } from '../../components/panel/commands';
+import { Panel } from '../../components/panel/panel';
+import css from '../../components/panel/panel.css?inline';
+import { type ClientRow, readClients } from '../dayboard/clients';
+import { gather } from '../dayboard/gather';
+import { readLien } from '../dayboard/lien';
+import { type Survey, survey } from '../dayboard/survey';
+import { readTrigger } from '../dayboard/trigger';
+import { clientKey, type PageKind } from '../domain/facts';
+import type { Status } from '../domain/status';
+import { words } from '../domain/words/words';
+import { onPush, send } from '../platform/send';
+import { createBadges } from './badges';
+import { contractAttributes } from './contract-attributes';
+import { createDock } from './dock';
+import { createFetchPage } from './fetch-page';
+import { createHost } from './host';
+import { panelCommands } from './panel-commands';
+import { pressSync, watchSyncButton } from './sync-button';
+import { markTab } from './tab-count';
+import { createTableView } from './table-view';
+import type { Visit } from './visits';
+
+export function visitLien(quietly: (change: () => void) => void, signal: AbortSignal): Visit {
+  const host = createHost(css, signal);
+  const dock = createDock(host, signal);
+  const badges = createBadges(quietly, signal);
+  const table = createTableView(signal);
+  const pages = createFetchPage(signal);
+  let rows: ClientRow[] = [];
+  let page: PageKind = 'informations';
+  let status: Status | null = null;
+  let signature = '';
+  let reading: AbortController | null = null;
+  let view: PanelView = { folded: false, filter: null, hasTable: false, covered: false };
+
+  const change = (next: Partial<PanelView>) => {
+    const placed = next.folded !== undefined && next.folded !== view.folded;
+    view = { ...view, ...next };
+    draw();
+    if (placed) dock.place(view.folded);
+  };
+  const commands = panelCommands({
+    host: host.element,
+    status: () => status,
+    setCovered: (covered) => change({ covered }),
+    seeRow: (key) => table.show(rows, key),
+    filter(outcome) {
+      quietly(() => table.filter(rows, badges.outcomeOf, outcome));
+      change({ filter: outcome });
+    },
+    fold(folded) {
+      void send('fold', { folded });
+      change({ folded });
+    },
+    reread() {
+      pages.forget();
+      signature = '';
+      void look(survey(document));
+    },
+  });
+
+  let placed = false;
+  const draw = () => {
+    host.describe(contractAttributes(page, status));
+    if (status === null) return;
+    host.draw(<Panel status={status} view={view} commands={commands} />);
+    if (!placed) {
+      placed = true;
+      dock.place(view.folded);
+    }
+  };
+  const show = (next: Status) => {
+    status = next;
+    if (next.folded !== view.folded) change({ folded: next.folded });
+    else draw();
+    const t = words(next.language).panel;
+    badges.update(rows, next, t);
+    quietly(() => {
+      markTab(next, t, signal);
+      if (view.filter !== null) table.filter(rows, badges.outcomeOf, view.filter);
+    });
+  };
+
+  const look = async (seen: Survey) => {
+    const live = readLien(document, location.href, seen);
+    if (live.page === null) return;
+    page = live.page;
+    const read = await readClients(document, { signal, seen });
+    rows = read.rows;
+    const now = JSON.stringify([
+      live,
+      read.missingRows,
+      rows.map((row) => [clientKey(row.client), row.client.state, row.client.recordUrl]),
+    ]);
+    if (view.hasTable !== rows.length > 0) change({ hasTable: rows.length > 0 });
+    if (now === signature) {
+      if (status) badges.update(rows, status, words(status.language).panel);
+      return;
+    }
+    signature = now;
+    reading?.abort();
+    reading = new AbortController();
+    void gather({
+      doc: document,
+      fetchPage: pages.fetchPage,
+      signal: AbortSignal.any([signal, reading.signal]),
+      onFacts: (facts) => void send('facts', facts),
+    });
+  };
+
+  onPush(signal, (push) => {
+    if (push.push === 'status' && push.status.origin === location.origin) show(push.status);
+    if (push.push === 'press-sync') return Promise.resolve({ pressed: pressSync() });
+    if (push.push === 'reload-lien') reload();
+  });
+  /** The page still shows what was before the sync. It is asked for by its own address, never sent again. */
+  const reload = () => {
+    pages.forget();
+    signature = '';
+    if (readTrigger(document)?.kind === 'script') void look(survey(document));
+    else location.assign(location.href.replace(/#.*/, ''));
+  };
+  watchSyncButton(() => status?.sync.state === 'running', signal);
+  draw();
+  void send<'get-status', Status>('get-status', { origin: null }).then((known) => known && status === null && show(known));
+  return { look };
+}

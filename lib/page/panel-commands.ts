@@ -1,0 +1,78 @@
+/** What the panel's buttons do: most of it is asked of the background. */
+import type { PanelCommands } from '../../components/panel/commands';
+import { reportOf } from '../dayboard/report';
+import { preflightCsv } from '../domain/preflight-csv';
+import type { Status } from '../domain/status';
+import { send } from '../platform/send';
+import { isVisibleOnTop } from './visible-on-top';
+
+type Local = Pick<PanelCommands, 'seeRow' | 'filter' | 'fold' | 'reread'> & {
+  host: HTMLElement;
+  status(): Status | null;
+  setCovered(covered: boolean): void;
+};
+
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Hands a file to the user, without a trace in the page. */
+function save(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** A learned address is followed only where it was learned, and only if it is a web page. */
+function openSameOrigin(url: string): void {
+  if (!URL.canParse(url, location.href)) return;
+  const there = new URL(url, location.href);
+  if (there.origin === location.origin && /^https?:$/.test(there.protocol)) window.open(there.href, '_blank', 'noopener');
+}
+
+/** The site is the sender's own: the background takes it from there. */
+const origin = null;
+
+export function panelCommands(local: Local): PanelCommands {
+  const { host, status, setCovered, ...own } = local;
+  return {
+    ...own,
+    copy: copyText,
+    openRecord: openSameOrigin,
+    openRecordWith: (url, code) => void copyText(code).then(() => openSameOrigin(`${url}#mu-code=${encodeURIComponent(code)}`)),
+    openChart: (keys) => void openChart(status(), keys),
+    fix: (keys) => void send('fix', { origin, keys }),
+    confirm(nonce, ticked, event) {
+      const safe = isVisibleOnTop(host, event.currentTarget as Element);
+      setCovered(!safe);
+      if (safe) void send('confirm', { origin, nonce, ticked });
+    },
+    cancel: () => void send('cancel', { origin }),
+    resume: () => void send('resume', { origin }),
+    rerun: () => void send('rerun-sync', { origin }),
+    refreshChart: () => void send('refresh-chart', { origin }),
+    openLien: () => void send('open-lien', { origin }),
+    openOptions: (section) => void send('open-options', { section }),
+    exportCsv() {
+      const current = status();
+      if (current) save('preflight.csv', 'text/csv;charset=utf-8', preflightCsv(current));
+    },
+    report: () => copyText(reportOf(document)),
+  };
+}
+
+/** One account to create: its number is on the clipboard when the Plan Comptable opens. */
+async function openChart(status: Status | null, keys: string[] | null): Promise<void> {
+  const suspects = status?.culprits.suspects ?? [];
+  const only = suspects.length === 1 ? status?.clients.find((client) => client.key === suspects[0]?.key) : undefined;
+  if (only?.generatedCode && keys === null) await copyText(only.generatedCode);
+  await send('open-chart', { origin, keys });
+}

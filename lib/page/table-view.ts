@@ -1,0 +1,42 @@
+/** What the panel does to the page's own table: a filter by outcome, and a row brought into view. All of it is undone. */
+import type { ClientRow } from '../dayboard/clients';
+import type { Outcome } from '../domain/decision-table';
+import { clientKey } from '../domain/facts';
+
+export function createTableView(signal: AbortSignal): {
+  filter(rows: readonly ClientRow[], outcomeOf: (row: ClientRow) => Outcome, wanted: Outcome | null): void;
+  show(rows: readonly ClientRow[], key: string): void;
+} {
+  const hidden = new Map<HTMLElement, [value: string, priority: string]>();
+  const tidy = (element: HTMLElement) => {
+    if (element.getAttribute('style') === '') element.removeAttribute('style');
+  };
+  const restore = () => {
+    for (const [element, [value, priority]] of hidden) {
+      element.style.setProperty('display', value, priority);
+      tidy(element);
+    }
+    hidden.clear();
+  };
+  signal.addEventListener('abort', restore);
+
+  return {
+    filter(rows, outcomeOf, wanted) {
+      restore();
+      if (wanted === null) return;
+      for (const row of rows) {
+        const element = row.element as HTMLElement;
+        if (outcomeOf(row) === wanted) continue;
+        hidden.set(element, [element.style.getPropertyValue('display'), element.style.getPropertyPriority('display')]);
+        element.style.setProperty('display', 'none', 'important');
+      }
+    },
+    show(rows, key) {
+      const element = rows.find((row) => clientKey(row.client) === key)?.element as HTMLElement | undefined;
+      if (!element) return;
+      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+      element.animate?.([{ outline: '3px solid #1d4ed8' }, { outline: '3px solid transparent' }], { duration: 2400 });
+    },
+  };
+}

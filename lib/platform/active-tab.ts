@@ -1,0 +1,25 @@
+/** What the page behind the popup is: read by `activeTab`, which the click on the icon grants for this one moment. */
+import { browser } from 'wxt/browser';
+import { hasAccess } from './access';
+
+export type SeenPage = 'lien' | 'record' | 'chart';
+export type ActiveTab = { origin: string; host: string; page: SeenPage | null; granted: boolean };
+
+/** Null on the browser's own pages. */
+export async function lookAtActiveTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  try {
+    const frames = await browser.scripting.executeScript({
+      target: { tabId: tab.id, allFrames: true },
+      files: ['/probe.js' as '/background.js'],
+    });
+    const seen = frames.map(({ result }) => result as { origin: string; page: SeenPage | null } | undefined);
+    const found = seen.find((frame) => frame?.page) ?? seen[0];
+    if (!found || found.origin === 'null') return null;
+    const { origin, page } = found;
+    return { origin, host: new URL(origin).host, page, granted: await hasAccess(origin) };
+  } catch {
+    return null;
+  }
+}
