@@ -20,10 +20,12 @@ function byRowCount(grid: Grid, shown: number): number | undefined {
 /** Libraries disagree on whether header rows are counted: the index of a body row tells. */
 function countedHeaders(owner: Element, grid: Grid): number {
   if (grid.rows[0]?.getAttribute('aria-rowindex') === '1') return 0;
-  const indexes = Array.from(owner.querySelectorAll('[role=columnheader]'), (cell) =>
-    cell.closest('[aria-rowindex]')?.getAttribute('aria-rowindex'),
+  // A row of filters comes first in some, and is blank.
+  const first = grid.rows.find((row) => grid.read(row).some((cell) => cell !== null && (cell.textContent ?? '').trim() !== ''));
+  const before = Array.from(owner.querySelectorAll('[aria-rowindex]')).filter(
+    (row) => first && row.compareDocumentPosition(first) & 4,
   );
-  return Math.max(grid.headerRows, new Set(indexes.filter(Boolean)).size);
+  return Math.max(grid.headerRows, new Set(before.map((row) => row.getAttribute('aria-rowindex'))).size);
 }
 
 const NUMBER = '(\\d{1,3}(?:[ .,]\\d{3})+|\\d+)';
