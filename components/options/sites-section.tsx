@@ -10,19 +10,19 @@ type SiteProps = SectionProps & { site: SiteView; removed(): void };
 
 function Site({ site, view, words, commands, removed }: SiteProps) {
   const say = words.sites;
-  const { host, origin, access, seenAt } = site;
-  const lacking = seenAt === null ? say.notYet : say.noAccess;
+  const { host, origin, access, seenAt, byPolicy } = site;
+  const onlyProposed = byPolicy && !access && seenAt === null;
   return (
     <li class="card">
       <div class="card-head">
         <strong>{host}</strong>
         <span class="tag" data-tone={access ? 'green' : 'amber'}>
-          {access ? say.access : lacking}
+          {access ? say.access : onlyProposed ? say.notYet : say.noAccess}
         </span>
       </div>
       <p class="note">
         {seenAt === null ? say.neverSeen : say.seen(timeText(seenAt, view.language))}
-        {site.byPolicy && <> · {say.byPolicy}</>}
+        {byPolicy && <> · {say.byPolicy}</>}
       </p>
       <div class="actions">
         {!access && (
@@ -33,7 +33,7 @@ function Site({ site, view, words, commands, removed }: SiteProps) {
         <button type="button" class="button quiet" aria-label={say.openOf(host)} onClick={() => commands.open(origin)}>
           {say.open}
         </button>
-        {(access || seenAt !== null) && (
+        {!onlyProposed && (
           <Confirm
             label={say.remove}
             name={say.removeOf(host)}

@@ -20,8 +20,13 @@ export function resultText(result: string, words: OptionsWords['history']): stri
 }
 
 export type HistoryTone = 'green' | 'red' | 'amber' | 'grey';
-const TONES: Record<string, HistoryTone> = { created: 'green', found: 'green', succeeded: 'green', failed: 'red' };
-export const toneOf = (result: string): HistoryTone => TONES[result.split(':')[0] ?? ''] ?? 'amber';
+const TONES = new Map<string | undefined, HistoryTone>([
+  ['created', 'green'],
+  ['found', 'green'],
+  ['succeeded', 'green'],
+  ['failed', 'red'],
+]);
+export const toneOf = (result: string): HistoryTone => TONES.get(result.split(':')[0]) ?? 'amber';
 
 export const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : origin);
 

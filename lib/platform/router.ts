@@ -11,23 +11,24 @@ export type Caller = {
 export type Handlers = { [N in RequestName]: (payload: Payload<N>, caller: Caller) => Promise<unknown> };
 
 /** Who sent it: decided by the browser's word (url, tab), never by the message's. */
-export function identify(sender: Browser.runtime.MessageSender, ownOrigin: string): Caller | null {
+export function identify(sender: Browser.runtime.MessageSender, ownPages: string): Caller | null {
   if (sender.id !== browser.runtime.id || !sender.url) return null;
-  const { origin } = new URL(sender.url);
-  if (origin === ownOrigin) return { origin: null, tabId: sender.tab?.id ?? null, frameId: 0 };
+  // By address: `origin` may be « null » for an extension's scheme, as it is for any frame without an address.
+  if (sender.url.startsWith(ownPages)) return { origin: null, tabId: sender.tab?.id ?? null, frameId: 0 };
   if (sender.tab?.id === undefined) return null;
+  const { origin } = new URL(sender.url);
   // A frame without an address of its own (about:blank, srcdoc) belongs to the page that holds it.
   const real = origin === 'null' ? (sender as { origin?: string }).origin : origin;
   return real && real !== 'null' ? { origin: real, tabId: sender.tab.id, frameId: sender.frameId ?? 0 } : null;
 }
 
 export function listen(handlers: Handlers): void {
-  const ownOrigin = new URL(browser.runtime.getURL('/')).origin;
+  const ownPages = browser.runtime.getURL('/');
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     const { type, payload } = (message ?? {}) as { type?: string; payload?: unknown };
     if (typeof type !== 'string' || !Object.hasOwn(REQUESTS, type)) return undefined;
     const name = type as RequestName;
-    const caller = identify(sender, ownOrigin);
+    const caller = identify(sender, ownPages);
     const allowed = REQUESTS[name].from;
     if (!caller || (allowed === 'page' && caller.origin === null) || (allowed === 'own' && caller.origin !== null))
       return undefined;

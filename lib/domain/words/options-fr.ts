@@ -1,4 +1,6 @@
 /** What the options and the first-run page say, in French. */
+import type { LineProblem } from '../repair';
+import type { SyncReason } from '../status';
 import { french, nFr as n } from './typography';
 
 export const optionsFr = french({
@@ -175,7 +177,7 @@ export const optionsFr = french({
       'no-trigger': 'bouton introuvable',
       'needs-open-page': 'page à ouvrir',
       'permission-withdrawn': 'accès retiré',
-    },
+    } satisfies Record<SyncReason | LineProblem | 'CLIENT-UNKNOWN', string>,
   },
   help: {
     key: 'Obtenir une clé',
