@@ -1,4 +1,4 @@
-/** The clients that will not simply sync: the culprits or suspects first, the others behind a fold. */
+/** The clients that will not simply sync. */
 import { useState } from 'preact/hooks';
 import { OUTCOMES } from '../../lib/domain/decision-table';
 import type { DiagnosedClient } from '../../lib/domain/diagnosis';
@@ -40,19 +40,20 @@ function List({ title, clients, ...props }: Props & { title: string; clients: Di
   );
 }
 
-export function Clients(props: Props) {
+/** Culprits or suspects, in the order of suspicion. */
+export function Culprits(props: Props) {
   const { status, t } = props;
-  const suspected = new Map(status.culprits.suspects.map((suspect, rank) => [suspect.key, rank]));
-  const notSimple = status.clients.filter((client) => client.outcome !== 'will-sync' || suspected.has(client.key));
-  const culprits = notSimple
-    .filter((client) => suspected.has(client.key))
-    .sort((a, b) => (suspected.get(a.key) ?? 0) - (suspected.get(b.key) ?? 0));
-  const others = notSimple.filter((client) => !suspected.has(client.key)).sort(byWeight);
-  const heading = status.culprits.certainty === 'known' ? t.who.known : t.who.suspected;
-  return (
-    <>
-      <List {...props} title={heading} clients={culprits} />
-      <List {...props} title={culprits.length > 0 || status.error ? t.who.others : t.who.toVerify} clients={others} />
-    </>
-  );
+  const rank = new Map(status.culprits.suspects.map((suspect, index) => [suspect.key, index]));
+  const culprits = status.clients
+    .filter((client) => rank.has(client.key))
+    .sort((a, b) => (rank.get(a.key) ?? 0) - (rank.get(b.key) ?? 0));
+  return <List {...props} title={status.culprits.certainty === 'known' ? t.who.known : t.who.suspected} clients={culprits} />;
+}
+
+/** Everybody else who will not simply sync. */
+export function Others(props: Props) {
+  const { status, t } = props;
+  const culprits = new Set(status.culprits.suspects.map((suspect) => suspect.key));
+  const others = status.clients.filter((client) => client.outcome !== 'will-sync' && !culprits.has(client.key)).sort(byWeight);
+  return <List {...props} title={status.error ? t.who.others : t.who.toVerify} clients={others} />;
 }

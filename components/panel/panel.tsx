@@ -3,7 +3,7 @@ import { headlineOf } from '../../lib/domain/headline';
 import type { Status } from '../../lib/domain/status';
 import { timeOf, words as wordsIn } from '../../lib/domain/words/words';
 import { Action } from '../action';
-import { Clients } from './clients';
+import { Culprits, Others } from './clients';
 import type { PanelCommands, PanelView } from './commands';
 import { Details } from './details';
 import { Notes } from './notes';
@@ -97,13 +97,14 @@ export function Panel({ status, view, commands }: Props) {
             <Notes status={status} words={w} commands={commands} />
             {repair.state !== 'running' && (
               <>
-                <Clients status={status} view={view} t={t} commands={commands} />
+                <Culprits status={status} view={view} t={t} commands={commands} />
                 {repair.state !== 'paused' && <WhatToDo status={status} words={w} commands={commands} />}
               </>
             )}
           </>
         )}
         <Preflight status={status} view={view} t={t} commands={commands} />
+        <Others status={status} view={view} t={t} commands={commands} />
       </div>
       <Foot status={status} commands={commands} />
     </section>

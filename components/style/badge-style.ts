@@ -7,6 +7,14 @@ span[data-tone=red] { background: #fdf0ef; color: #b3261e; }
 span[data-tone=amber] { background: #fff6e0; color: #855600; }
 span[data-tone=green] { background: #eaf6ef; color: #146c43; }
 span[data-tone=blue] { background: #eef3ff; color: #1d4ed8; }
+/* No room for words: a dot beside the text, which takes no room at all. The words are its title. */
+:host([data-compact]) { position: relative; width: 0; height: 0; margin: 0; vertical-align: middle; }
+:host([data-compact]) span { position: absolute; left: 5px; top: -5px; width: 10px; height: 10px; padding: 0; color: transparent;
+  overflow: hidden; background: currentColor; }
+:host([data-compact]) span[data-tone=red] { background: #b3261e; }
+:host([data-compact]) span[data-tone=amber] { background: #c98a00; }
+:host([data-compact]) span[data-tone=green] { background: #146c43; }
+:host([data-compact]) span[data-tone=blue] { background: #1d4ed8; }
 @media print { :host { display: none; } }`;
 
 let sheet: CSSStyleSheet | null = null;

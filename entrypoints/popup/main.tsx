@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupState } from '../../components/popup/popup';
+import { currentLanguage } from '../../lib/background/language';
 import type { Status } from '../../lib/domain/status';
 import { requestAccess } from '../../lib/platform/access';
 import { lookAtActiveTab } from '../../lib/platform/active-tab';
@@ -10,8 +11,7 @@ import { onPush, send } from '../../lib/platform/send';
 const app = document.getElementById('app') as HTMLElement;
 document.documentElement.dataset.theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 
-const language = browser.i18n.getUILanguage().startsWith('fr') ? 'fr' : 'en';
-let state: PopupState = { status: null, tab: null, refused: false, hasAccess: true, language };
+let state: PopupState = { status: null, tab: null, refused: false, hasAccess: true, language: 'fr' };
 const update = (next: Partial<PopupState>) => {
   state = { ...state, ...next };
   render(<Popup state={state} commands={commands} />, app);
@@ -53,6 +53,6 @@ async function start(): Promise<void> {
     (await browser.permissions.contains({
       origins: [`${new URL(status.origin).protocol}//${new URL(status.origin).hostname}/*`],
     }));
-  update({ tab, status, hasAccess: granted, language: status?.language ?? language });
+  update({ tab, status, hasAccess: granted, language: await currentLanguage() });
 }
 void start();

@@ -1,6 +1,8 @@
 /** Takes in what was read on Dayboard's pages. */
+
+import { clientKey } from '../domain/client-key';
 import type { RecordFacts, SiteFacts } from '../domain/facts';
-import { clientKey } from '../domain/facts';
+
 import { IDLE_SYNC } from '../domain/status';
 import { siteItem } from './items';
 import { publish } from './publish';

@@ -78,7 +78,7 @@ export const settingsItem = defineItem<Settings>({
   key: 'settings',
   version: 1,
   schema: settings,
-  initial: { language: 'auto', notifications: true, watchMinutes: 0 },
+  initial: { language: 'fr', notifications: true, watchMinutes: 0 },
 });
 
 /** The panel is folded to a tab. */

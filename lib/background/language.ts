@@ -1,4 +1,7 @@
-/** The language of every sentence: the options', else the browser's; French unless the browser speaks something else. */
+/**
+ * The language of every sentence. French until the options say otherwise: both applications exist in French only, and the sentences
+ * quote their labels, whatever language the browser's own menus are in. `auto` follows the browser.
+ */
 import { browser } from 'wxt/browser';
 import type { Language } from '../domain/status';
 import { settingsItem } from './items';

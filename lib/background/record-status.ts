@@ -1,6 +1,8 @@
 /** What is known of the account of the Fiche Client on view. */
+
+import { clientKey } from '../domain/client-key';
 import { findEvidence, indexChart } from '../domain/diagnosis';
-import { clientKey, type RecordFacts } from '../domain/facts';
+import type { RecordFacts } from '../domain/facts';
 import type { RecordStatus } from '../domain/status';
 import { chartItem, siteItem } from './items';
 import { statusOf } from './publish';

@@ -1,7 +1,8 @@
 /** Makes the plan of a repair: the chart and every Fiche Client are read again first, since a page's word is not enough. */
 
+import { clientKey } from '../domain/client-key';
 import type { DiagnosedClient } from '../domain/diagnosis';
-import { type ClientFacts, clientKey } from '../domain/facts';
+import type { ClientFacts } from '../domain/facts';
 import { planRepair, type RepairCandidate } from '../domain/repair-plan';
 import { otherDossierLinked } from '../domain/warnings';
 import { refreshChart } from './chart';

@@ -1,6 +1,7 @@
 /** Runs a site's sync, one at a time whoever asks, and keeps what came of it. */
 import { browser } from 'wxt/browser';
-import { type CorrespondenceState, clientKey, type SiteFacts } from '../domain/facts';
+import { clientKey } from '../domain/client-key';
+import type { CorrespondenceState, SiteFacts } from '../domain/facts';
 import { IDLE_SYNC, type SyncRun } from '../domain/status';
 import { hasAccess } from '../platform/access';
 import type { Snapshot } from '../sync/judge-run';

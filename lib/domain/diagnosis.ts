@@ -1,9 +1,10 @@
 /** From facts and the chart to what the next sync does with each client. Pure. */
 import { isRefusedNumber, nearTwinKey } from './account-number';
 import type { Chart, ChartEvidence } from './chart';
+import { clientKey } from './client-key';
 import { companyNameKey } from './company-name';
 import { decide, OUTCOMES, type Outcome } from './decision-table';
-import { type Account, type AutoCreate, type ClientFacts, clientKey } from './facts';
+import type { Account, AutoCreate, ClientFacts } from './facts';
 
 export type DiagnosedClient = {
   key: string;

@@ -50,9 +50,6 @@ export const clientFacts = z.object({
 });
 export type ClientFacts = z.infer<typeof clientFacts>;
 
-/** Two clients may share a code by mistake; a client is told apart by both. */
-export const clientKey = (client: { code: string; name: string }): string => `${client.code}|${client.name}`;
-
 export const banner = z.object({
   /** `COMPTE5`, any other code, `CLIENT-UNKNOWN`, or '' for an error message without a code. */
   code: text(60),

@@ -3,8 +3,9 @@
 import { OUTCOME_TONE } from '../../components/panel/tones';
 import { badgeCss } from '../../components/style/badge-style';
 import type { ClientRow } from '../dayboard/clients';
+import { clientKey } from '../domain/client-key';
 import type { Outcome } from '../domain/decision-table';
-import { clientKey } from '../domain/facts';
+
 import type { Status } from '../domain/status';
 import type { PanelWords } from '../domain/words/panel-fr';
 
@@ -34,10 +35,21 @@ export function createBadges(quietly: (change: () => void) => void, signal: Abor
     const badge = own ?? document.createElement(TAG);
     badge.setAttribute('data-client-code', row.client.code);
     badge.setAttribute('data-state', row.client.state);
-    if (badge.getAttribute('data-outcome') === outcome && own !== null && badge.getAttribute('lang') === words[outcome]) return;
+    if (own !== null && badge.getAttribute('data-outcome') === outcome && badge.getAttribute('title') === words[outcome]) return;
     badge.setAttribute('data-outcome', outcome);
+    badge.setAttribute('title', words[outcome]);
     shadowOf(badge).textContent = words[outcome];
     if (own === null) row.badgeCell.append(badge);
+  };
+
+  /** A row that would grow by its badge gets a dot instead of words: the page's layout does not jump. Reads sizes once for all rows. */
+  const drawWithoutJump = (entries: readonly IntersectionObserverEntry[]) => {
+    for (const { target } of entries) draw(byElement.get(target) as ClientRow);
+    const grown = entries.filter(({ target, boundingClientRect }) => {
+      const before = boundingClientRect.height;
+      return before > 0 && target.getBoundingClientRect().height > before + 1;
+    });
+    for (const { target } of grown) target.querySelector(TAG)?.setAttribute('data-compact', '');
   };
 
   const shadows = new WeakMap<Element, HTMLElement>();
@@ -58,8 +70,8 @@ export function createBadges(quietly: (change: () => void) => void, signal: Abor
 
   const observer = new IntersectionObserver(
     (entries) => {
-      const near = entries.flatMap((entry) => (entry.isIntersecting ? (byElement.get(entry.target) ?? []) : []));
-      if (near.length > 0) quietly(() => near.forEach(draw));
+      const near = entries.filter((entry) => entry.isIntersecting && byElement.has(entry.target));
+      if (near.length > 0) quietly(() => drawWithoutJump(near));
     },
     { rootMargin: MARGIN },
   );

@@ -6,7 +6,7 @@ import type { Host } from './host';
 
 const GAP = 12;
 /** As in panel.css: below it the panel is a sheet at the bottom. */
-const SHEET = '(max-width: 720px)';
+const SHEET = '(max-width: 900px)';
 /** Enough to know whether the right edge is in use; the rest follows the same columns. */
 const SAMPLE = 300;
 const CONTROLS = 'button, a[href], input, select, textarea, [role="button"], [onclick], summary';

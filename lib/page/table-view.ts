@@ -1,7 +1,7 @@
 /** What the panel does to the page's own table: a filter by outcome, and a row brought into view. All of it is undone. */
 import type { ClientRow } from '../dayboard/clients';
+import { clientKey } from '../domain/client-key';
 import type { Outcome } from '../domain/decision-table';
-import { clientKey } from '../domain/facts';
 
 export function createTableView(signal: AbortSignal): {
   filter(rows: readonly ClientRow[], outcomeOf: (row: ClientRow) => Outcome, wanted: Outcome | null): void;

@@ -2,8 +2,7 @@
  * Runs in every page of the granted hosts: asks for the panel's code when the page looks like one of ours, and does nothing else.
  * No library, no polyfill: its size is paid by every page.
  */
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { looksPromising } from '../lib/dayboard/sieve';
+import { looksPromising } from '../dayboard/sieve';
 
 type Runtime = { id?: string; sendMessage(message: unknown): Promise<unknown> };
 declare const browser: { runtime: Runtime } | undefined;
@@ -12,7 +11,7 @@ declare const chrome: { runtime: Runtime };
 /** ms between two looks. */
 const SETTLE = 250;
 
-export default defineUnlistedScript(() => {
+export default function detect() {
   const { runtime } = typeof browser === 'undefined' ? chrome : browser;
   const flag = globalThis as { __muDetector?: AbortController };
   // Injected again (site granted, extension updated): the one before retires.
@@ -45,4 +44,4 @@ export default defineUnlistedScript(() => {
     clearTimeout(timer);
   });
   look();
-});
+}
