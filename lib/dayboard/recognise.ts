@@ -107,22 +107,22 @@ function isListed(sync: Element, tabs: readonly Tab[]): boolean {
 function titleElement(seen: Survey, title: string, tabs: readonly Tab[]): Element | null {
   for (const name of seen.named([title])) {
     if (isTab(tabs, name) || isQuoted(name.outer) || !standsAlone(name) || !isVisible(name.inner)) continue;
-    if (isHeading(name.inner)) return name.outer;
-    if (!inMenu(name.inner) && !name.inner.closest('li') && !isLinkElsewhere(name)) return name.outer;
+    if (isLink(name)) continue;
+    if (isHeading(name.inner) || (!inMenu(name.inner) && !name.inner.closest('li'))) return name.outer;
   }
   return null;
 }
 
-const isLinkElsewhere = (name: Named): boolean => name.inner.closest('a[href],button') !== null;
+/** Results and menus name pages by links. */
+const isLink = (name: Named): boolean =>
+  name.inner.closest('a[href],button') !== null || name.outer.querySelector('a[href]') !== null;
 
 /** The contents that only the real page has, where they can be seen. */
 function contentInView(seen: Survey, tabs: readonly Tab[]): Content[] {
   const content: Content[] = [];
   for (const name of seen.named(Object.keys(SECTIONS))) {
     const page = SECTIONS[name.key];
-    const plain =
-      isHeading(name.inner) ||
-      (!isTab(tabs, name) && !actionable(name) && !tabs.some((tab) => key(tab.element.textContent ?? '') === name.key));
+    const plain = !isTab(tabs, name) && !isLink(name) && (isHeading(name.inner) || !actionable(name));
     if (page && plain && !inMenu(name.inner) && standsAlone(name) && !isQuoted(name.outer) && isVisible(name.inner))
       content.push({ page, element: name.outer });
   }
