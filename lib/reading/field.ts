@@ -36,8 +36,8 @@ type Rule = (inner: Element, outer: Element, keys: ReadonlySet<string>) => Eleme
 const RULES: Rule[] = [
   (inner) => labelled(inner),
   (inner, outer) => referring(inner) ?? referring(outer),
-  (_inner, outer) => cellBelow(outer),
-  (_inner, outer, keys) => nextThing(outer, keys),
+  (inner) => cellBelow(inner),
+  (inner, _outer, keys) => nextThing(inner, keys),
 ];
 
 export function fieldOf(inner: Element, outer: Element, keys: ReadonlySet<string>): Field | null {
@@ -67,8 +67,8 @@ function referring(element: Element): Element | null {
 }
 
 /** A header over its value: the same column of the next row. */
-function cellBelow(outer: Element): Element | null {
-  const cell = outer.closest('th,td');
+function cellBelow(inner: Element): Element | null {
+  const cell = inner.closest('th,td');
   const row = cell?.parentElement;
   if (!cell || !row || row.tagName !== 'TR' || row.children.length < 2) return null;
   if (!Array.from(row.children).every((other) => other.tagName === 'TH')) return null;
@@ -80,9 +80,9 @@ function cellBelow(outer: Element): Element | null {
 const LABELS = 'label,dt,th';
 
 /** The next cell, dd, control or text after the label; a floating label comes after its control. */
-function nextThing(outer: Element, keys: ReadonlySet<string>): Element | null {
-  let at: Element = outer;
-  for (let level = 0; level < 4; level++) {
+function nextThing(inner: Element, keys: ReadonlySet<string>): Element | null {
+  let at: Element = inner;
+  for (let level = 0; level < 6; level++) {
     for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
       if (
         next.tagName === 'BR' ||
@@ -97,7 +97,7 @@ function nextThing(outer: Element, keys: ReadonlySet<string>): Element | null {
     const before = at.previousElementSibling;
     if (before?.matches(CONTROL) && !at.nextElementSibling?.matches(CONTROL)) return before;
     const up = at.parentElement;
-    if (!up || !keys.has(key(textOf(up)))) return null;
+    if (!up || !keys.has(key(up.textContent ?? ''))) return null;
     at = up;
   }
   return null;

@@ -75,7 +75,7 @@ function gridOf(labels: (Element | null)[], columns: Columns): Grid | null {
   let bestShare = -1;
   for (const grid of candidates(ancestor, headers)) {
     const share = readableShare(grid, columns);
-    if (share > 0.5) return grid;
+    if (share > 0.5 && grid.rows.length > 1) return grid;
     if (grid.rows.length > 0 && share > bestShare) {
       best = grid;
       bestShare = share;
