@@ -6,7 +6,7 @@ import { stateIn } from './state';
 import type { Survey } from './survey';
 
 /** One short word: not a whole row taken for a cell. */
-const CODE = /^\S*\d\S*(?: \S+)?$/;
+const CODE_LIKE = /^\S*\d\S*(?: \S+)?$/;
 const NAME = 0;
 const CODE = 1;
 const STATE = 2;
@@ -19,7 +19,7 @@ export function clientGrid(survey: Survey): Grid | null {
     reads: (cells) => {
       const state = cells[STATE];
       const code = cells[CODE];
-      return !!state && !!code && state !== code && stateIn(state) !== null && CODE.test(codeText(textOf(code)));
+      return !!state && !!code && state !== code && stateIn(state) !== null && CODE_LIKE.test(codeText(textOf(code)));
     },
   });
   return grids.find((grid) => grid.rows.length > 0 && grid.headers[NAME]) ?? grids[0] ?? null;
