@@ -1,5 +1,5 @@
 /** A button for what cannot be undone: the first click asks, in place; the second does it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 type Props = {
   label: string;
@@ -16,7 +16,7 @@ export function Confirm({ label, name, question, cancel, act }: Props) {
   const no = useRef<HTMLButtonElement>(null);
   const start = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The harmless button first: a second Enter must not go through.
     if (asking) no.current?.focus();
     else if (wasAsking.current) start.current?.focus();
@@ -30,10 +30,13 @@ export function Confirm({ label, name, question, cancel, act }: Props) {
       </button>
     );
   const confirm = async () => {
+    const heading = no.current?.closest('section')?.querySelector('h2');
     setBusy(true);
     await act();
     setBusy(false);
     setAsking(false);
+    // What the button belonged to may be gone with it: the keyboard goes on from the top of the section.
+    if (!no.current?.isConnected) heading?.focus();
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; this is a question with two answers.

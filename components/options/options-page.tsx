@@ -12,7 +12,8 @@ import { PreferencesSection } from './preferences-section';
 import { SitesSection } from './sites-section';
 import { SECTIONS, type Section, useSection } from './use-section';
 
-export function OptionsPage({ view, commands }: { view: OptionsView; commands: Commands }) {
+/** `epoch`: another one when everything was erased, so that the form starts anew. */
+export function OptionsPage({ view, commands, epoch }: { view: OptionsView; commands: Commands; epoch: number }) {
   const words = view.language === 'fr' ? optionsFr : optionsEn;
   const open = useSection();
   const place = useRef<HTMLElement>(null);
@@ -24,7 +25,7 @@ export function OptionsPage({ view, commands }: { view: OptionsView; commands: C
   }, [open]);
 
   const contents: Record<Section, ComponentChildren> = {
-    connexion: <ConnectionSection view={view} words={words} commands={commands} />,
+    connexion: <ConnectionSection key={epoch} view={view} words={words} commands={commands} />,
     sites: <SitesSection view={view} words={words} commands={commands} />,
     preferences: <PreferencesSection view={view} words={words} commands={commands} />,
     historique: <HistorySection view={view} words={words} commands={commands} />,

@@ -20,7 +20,7 @@ type Props = {
 
 /** The tag: the proof where there is one, else what the next sync does. */
 const tagOf = ({ evidence, outcome }: DiagnosedClient, t: PanelWords): string =>
-  evidence === 'unknown' ? t.badge[outcome] : t.who.tag[evidence];
+  evidence !== 'unknown' && (outcome === 'blocked' || outcome === 'to-verify') ? t.who.tag[evidence] : t.badge[outcome];
 
 function Number_({ client, t, commands }: Pick<Props, 'client' | 't' | 'commands'>) {
   if (client.generatedCode === null) {

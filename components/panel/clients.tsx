@@ -55,5 +55,5 @@ export function Others(props: Props) {
   const { status, t } = props;
   const culprits = new Set(status.culprits.suspects.map((suspect) => suspect.key));
   const others = status.clients.filter((client) => client.outcome !== 'will-sync' && !culprits.has(client.key)).sort(byWeight);
-  return <List {...props} title={status.error ? t.who.others : t.who.toVerify} clients={others} />;
+  return <List {...props} title={culprits.size > 0 ? t.who.others : t.who.notSimply} clients={others} />;
 }

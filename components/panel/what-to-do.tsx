@@ -73,7 +73,10 @@ export function WhatToDo(props: Props) {
           {t.action.openChartAlone}
         </Action>
       )}
-      <Rerun {...props} first={fixable.length === 0 && toCheck.length === 0} />
+      <Rerun
+        {...props}
+        first={fixable.length === 0 && toCheck.length === 0 && (status.error !== null || status.facts.entriesLeft !== 0)}
+      />
       {fixable.length === 0 && toCheck.length === 0 && status.error !== null && (
         <Action name="open-chart" kind="quiet" run={() => commands.openChart(null)}>
           {t.action.openChartAlone}

@@ -35,7 +35,7 @@ function keepKnownClients(facts: SiteFacts, before: SiteFacts | null): SiteFacts
   return { ...facts, clients: before.clients };
 }
 
-export async function takeFacts(origin: string, read: SiteFacts): Promise<void> {
+export async function takeFacts(origin: string, read: SiteFacts, loadedAt: number): Promise<void> {
   const facts = keepOnSite(origin, read);
   if (facts === null) return;
   const now = Date.now();
@@ -45,7 +45,7 @@ export async function takeFacts(origin: string, read: SiteFacts): Promise<void> 
     return {
       facts: kept,
       lookups: record.lookups.filter((lookup) => now - lookup.at < LOOKUP_LASTS),
-      sync: syncAfterReading(record.sync ?? IDLE_SYNC, facts, record.facts),
+      sync: syncAfterReading(record.sync ?? IDLE_SYNC, facts, record.facts, loadedAt),
       lastSuccess: settled
         ? { at: facts.readAt, states: Object.fromEntries(kept.clients.map((client) => [clientKey(client), client.state])) }
         : record.lastSuccess,

@@ -39,7 +39,7 @@ export const handlers: Omit<Handlers, OptionsRequest> = {
     void refreshChart(publishAll);
     return tabId !== null && (await injectPanel(tabId, frameId));
   },
-  facts: (facts, { origin }) => takeFacts(origin ?? '', facts),
+  facts: ({ facts, loadedAt }, { origin }) => takeFacts(origin ?? '', facts, loadedAt),
   record: async (record, { origin }) => {
     await takeRecord(origin ?? '', record);
     return recordStatus(origin ?? '');

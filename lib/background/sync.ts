@@ -116,7 +116,7 @@ export async function pageSyncStarted(origin: string): Promise<void> {
 }
 
 /** What the page reads after a run: it ends a run of the page's own, and takes back a success that it contradicts. */
-export function syncAfterReading(run: SyncRun, facts: SiteFacts, before: SiteFacts | null): SyncRun {
+export function syncAfterReading(run: SyncRun, facts: SiteFacts, before: SiteFacts | null, loadedAt: number): SyncRun {
   if (run.state === 'running' && run.by === 'page' && facts.completeness !== 'loading' && facts.readAt > (run.startedAt ?? 0)) {
     const done =
       facts.banner !== null || facts.saysSuccess || facts.entriesLeft === 0 || facts.lastSync !== (before?.lastSync ?? null);
@@ -130,6 +130,8 @@ export function syncAfterReading(run: SyncRun, facts: SiteFacts, before: SiteFac
       endedAt: facts.readAt,
     };
   }
+  // What was loaded before the run ended speaks of before.
+  if (loadedAt < (run.endedAt ?? 0)) return run;
   const contradicted = run.state === 'succeeded' && facts.banner !== null;
   const overcome = run.state === 'failed' && run.reason === 'banner' && facts.banner === null && facts.completeness !== 'loading';
   return contradicted || overcome ? IDLE_SYNC : run;

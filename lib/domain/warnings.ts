@@ -1,4 +1,5 @@
 /** Signs of a wrong set-up, and dangers that the banner does not tell. Pure. */
+import { areNearTwins } from './account-number';
 import { companyNameKey } from './company-name';
 import type { DiagnosedClient } from './diagnosis';
 import type { Journal } from './facts';
@@ -51,7 +52,9 @@ export function findWarnings(input: WarningInput): Warning[] {
   if (input.firmLevelKey) warnings.push({ kind: 'firm-level-key' });
   const stale = clients.filter((client) => client.stale).length;
   if (stale > 0) warnings.push({ kind: 'stale-page', count: stale });
-  const twins = clients.filter((client) => client.lookalike !== null && client.outcome !== 'will-sync');
+  const twins = clients.filter(
+    ({ code, generatedCode, lookalike }) => lookalike !== null && areNearTwins(generatedCode ?? code, lookalike.number),
+  );
   if (twins.length > 0) {
     const pairs = twins.slice(0, SHOWN).map(({ code, name, lookalike }) => ({ code, name, other: lookalike?.number ?? '' }));
     warnings.push({ kind: 'near-twins', pairs, count: twins.length });

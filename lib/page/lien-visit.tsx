@@ -108,7 +108,7 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
       doc: document,
       fetchPage: pages.fetchPage,
       signal: AbortSignal.any([signal, reading.signal]),
-      onFacts: (facts) => void send('facts', facts),
+      onFacts: (facts) => void send('facts', { facts, loadedAt: performance.timeOrigin }),
     });
   };
 

@@ -23,7 +23,8 @@ type Spec = { from: Sender; payload: z.ZodMiniType };
 export const REQUESTS = {
   /** The detector met a page that looks like ours. */
   'page-found': { from: 'page', payload: z.object({}) },
-  facts: { from: 'page', payload: siteFacts },
+  /** `loadedAt`: when that document was loaded, ms since the epoch: an old document still shows what was true before. */
+  facts: { from: 'page', payload: z.object({ facts: siteFacts, loadedAt: z.number() }) },
   record: { from: 'page', payload: recordFacts },
   /** The page's own sync button was pressed by the user. */
   'page-sync-started': { from: 'page', payload: z.object({}) },

@@ -84,7 +84,7 @@ export const panelEn: PanelWords = {
   who: {
     known: 'Clients concerned',
     suspected: 'Possible clients',
-    toVerify: 'To check',
+    notSimply: 'Clients that will not simply sync',
     others: 'Other clients that will not simply sync',
     shown: (shown, total) => `${shown} shown out of ${total.toLocaleString('en-GB')}`,
     more: 'Show more',

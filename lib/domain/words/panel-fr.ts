@@ -84,7 +84,7 @@ export const panelFr = french({
   who: {
     known: 'Clients concernés',
     suspected: 'Clients possibles',
-    toVerify: 'À vérifier',
+    notSimply: 'Clients qui ne passeront pas simplement',
     others: 'Autres clients qui ne passeront pas simplement',
     shown: (shown: number, total: number) => `${shown} affichés sur ${total.toLocaleString('fr-FR')}`,
     more: 'Afficher la suite',
