@@ -21,6 +21,7 @@ const done = async (
 
 export function App() {
   const [view, setView] = useState<OptionsView | 'loading' | 'no-answer'>('loading');
+  const [epoch, setEpoch] = useState(0);
   const refresh = useCallback(
     async () => setView((await send<'get-options', OptionsView>('get-options', {})) ?? 'no-answer'),
     [],
@@ -68,7 +69,11 @@ export function App() {
       saveFile((view.language === 'fr' ? optionsFr : optionsEn).history.file, historyCsv(lines, view.language)),
     deleteHistory: () => then(done('delete-history')),
     discardSetAside: () => then(done('discard-set-aside')),
-    eraseEverything: () => then(done('erase-everything')),
+    eraseEverything: async () => {
+      const erased = await then(done('erase-everything'));
+      setEpoch((before) => before + 1);
+      return erased;
+    },
   };
-  return <OptionsPage view={view} commands={commands} />;
+  return <OptionsPage view={view} commands={commands} epoch={epoch} />;
 }

@@ -8,9 +8,11 @@ import { type Policy, readPolicy } from './policy';
 
 const EMPTY: Connection = { baseUrl: DEFAULT_API, token: '', secret: '', societyId: '' };
 
-async function stored(): Promise<{ connection: Connection | null; keep: Keep }> {
+async function stored(policy: Policy): Promise<{ connection: Connection | null; keep: Keep }> {
   const session = await sessionConnection.get();
-  if (session) return { connection: session, keep: 'session' };
+  // A key that was kept before the firm forbade it must not stay on the disk either.
+  if (policy.sessionKeyOnly) await keptConnection.remove();
+  if (session || policy.sessionKeyOnly) return { connection: session, keep: 'session' };
   return { connection: await keptConnection.get(), keep: 'computer' };
 }
 
@@ -22,11 +24,11 @@ const withPolicy = (connection: Connection, policy: Policy): Connection => ({
   societyId: policy.societyId ?? connection.societyId,
 });
 
-/** The key to work with; null when there is none, or when the firm forbids the one that is kept on this computer. */
+/** The key to work with; null when there is none. */
 export async function readConnection(): Promise<Connection | null> {
-  const [{ connection, keep }, policy] = await Promise.all([stored(), readPolicy()]);
-  if (!connection?.token || (policy.sessionKeyOnly && keep === 'computer')) return null;
-  return withPolicy(connection, policy);
+  const policy = await readPolicy();
+  const { connection } = await stored(policy);
+  return connection?.token ? withPolicy(connection, policy) : null;
 }
 
 const patternOf = ({ protocol, hostname }: URL): string => `${protocol}//${hostname}/*`;
@@ -44,7 +46,8 @@ async function grantedHosts(address: string): Promise<string[]> {
 
 /** What was typed, with what is stored in place of an empty token or secret, and checked before it goes anywhere. */
 export async function completeInput(input: ConnectionInput): Promise<Result<Connection, ConnectionProblem>> {
-  const [{ connection }, policy] = await Promise.all([stored(), readPolicy()]);
+  const policy = await readPolicy();
+  const { connection } = await stored(policy);
   const whole = withPolicy(
     {
       baseUrl: input.baseUrl.trim() || DEFAULT_API,
@@ -82,14 +85,15 @@ export const forgetConnection = async (): Promise<void> => {
 
 /** For the form: all but the token and the secret. */
 export async function connectionView(): Promise<ConnectionView> {
-  const [{ connection, keep }, policy, permissions] = await Promise.all([stored(), readPolicy(), browser.permissions.getAll()]);
+  const [policy, permissions] = await Promise.all([readPolicy(), browser.permissions.getAll()]);
+  const { connection, keep } = await stored(policy);
   const { baseUrl, token, secret, societyId } = withPolicy(connection ?? EMPTY, policy);
   return {
     baseUrl,
     societyId,
     tokenSet: token !== '',
     secretSet: secret !== '',
-    keep: policy.sessionKeyOnly ? 'session' : keep,
+    keep,
     fixed: {
       baseUrl: policy.apiAddress !== null,
       secret: policy.secret !== null,

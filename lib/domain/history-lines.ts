@@ -34,7 +34,7 @@ export const timeText = (at: number, language: Language): string =>
   new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'short', timeStyle: 'short' }).format(at);
 
 /** In the order of the columns. */
-export function historyRow(line: HistoryLine, language: Language): string[] {
+function historyRow(line: HistoryLine, language: Language): string[] {
   const words = wordsOf(language);
   return [
     timeText(line.at, language),

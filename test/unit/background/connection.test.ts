@@ -90,10 +90,12 @@ it('follows the policy of the firm, and keeps no copy of its secret', async () =
   expect((await connectionView()).fixed).toEqual({ baseUrl: true, secret: true, societyId: true, keep: true });
 });
 
-it('does not use a key on the disk that the firm has forbidden since', async () => {
+it('neither uses nor leaves on the disk a key that the firm has forbidden since', async () => {
   await saveConnection(typed(), 'computer');
   browser.policy = { sessionKeyOnly: true };
   expect(await readConnection()).toBeNull();
+  expect(await keptConnection.get()).toBeNull();
+  expect(await connectionView()).toMatchObject({ tokenSet: false, keep: 'session' });
 });
 
 it('says in its digest that something changed, and not what', async () => {
