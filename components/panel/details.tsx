@@ -14,7 +14,8 @@ export function Details({ error, t }: { error: NonNullable<Status['error']>; t: 
   const evidence = t.details.evidence[explanation.evidence];
   return (
     <details class="details" data-error-details={banner.code}>
-      <summary class="link">{t.details.show(banner.code)}</summary>
+      {/* CLIENT-UNKNOWN is our own name for a message without a code. */}
+      <summary class="link">{t.details.show(banner.code === 'CLIENT-UNKNOWN' ? '' : banner.code)}</summary>
       <dl>
         {rows.map(([term, text]) =>
           text ? (

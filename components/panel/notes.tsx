@@ -50,7 +50,7 @@ export function Problems({ status, words, commands }: Props) {
 }
 
 export function Notes({ status, words, commands }: Props) {
-  const { sync, chart, warnings, notice, language } = status;
+  const { sync, chart, warnings, notice, language, repair } = status;
   const { report } = words;
   const ended = sync.endedAt === null ? '' : ` (${timeOf(sync.endedAt, language)})`;
   return (
@@ -59,6 +59,11 @@ export function Notes({ status, words, commands }: Props) {
         <p class="notice" data-tone={sync.state === 'failed' ? 'red' : 'amber'} role="status">
           <strong>{report.sync.title[sync.state]}</strong>
           {ended} – {report.sync.reason[sync.reason]}
+        </p>
+      )}
+      {repair.problem && (
+        <p class="notice" data-tone="red" role="alert">
+          {repair.problem.kind === 'api' ? report.api[repair.problem.error.kind] : words.repair.plan.problem[repair.problem.kind]}
         </p>
       )}
       {chart.error && (

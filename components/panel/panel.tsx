@@ -10,7 +10,7 @@ import { Notes } from './notes';
 import { Plan } from './plan';
 import { Preflight } from './preflight';
 import { Progress } from './progress';
-import { WhatToDo } from './what-to-do';
+import { Actions, Steps } from './what-to-do';
 
 type Props = { status: Status; view: PanelView; commands: PanelCommands };
 
@@ -47,6 +47,8 @@ export function Panel({ status, view, commands }: Props) {
   const t = w.panel;
   const headline = headlineOf(status, t);
   const { repair } = status;
+  const planned = repair.state === 'planned' ? repair.plan : null;
+  const busy = repair.state === 'running' || repair.state === 'paused';
   const blocking = Math.max(status.counts.blocked, status.culprits.suspects.length);
   if (view.folded) {
     return (
@@ -89,23 +91,20 @@ export function Panel({ status, view, commands }: Props) {
       </header>
       <div class="body scroll">
         {status.error && <Details error={status.error} t={t} />}
-        {repair.state === 'planned' && repair.plan ? (
-          <Plan key={repair.plan.nonce} plan={repair.plan} view={view} t={w.repair} commands={commands} />
+        {planned ? (
+          <Plan key={planned.nonce} plan={planned} view={view} t={w.repair} commands={commands} />
         ) : (
           <>
             <Progress status={status} words={w} commands={commands} />
             <Notes status={status} words={w} commands={commands} />
-            {repair.state !== 'running' && (
-              <>
-                <Culprits status={status} view={view} t={t} commands={commands} />
-                {repair.state !== 'paused' && <WhatToDo status={status} words={w} commands={commands} />}
-              </>
-            )}
+            {repair.state !== 'running' && <Culprits status={status} view={view} t={t} commands={commands} />}
+            {!busy && <Steps status={status} words={w} />}
           </>
         )}
         <Preflight status={status} view={view} t={t} commands={commands} />
-        <Others status={status} view={view} t={t} commands={commands} />
+        {!planned && <Others status={status} view={view} t={t} commands={commands} />}
       </div>
+      {!planned && !busy && <Actions status={status} words={w} commands={commands} />}
       <Foot status={status} commands={commands} />
     </section>
   );

@@ -1,4 +1,4 @@
-/** What to do: one primary button, with a key or without. */
+/** What to do: one primary button that is always in view, and quieter ways beside it. */
 import { needsChart, repairable } from '../../lib/domain/next-step';
 import type { Status } from '../../lib/domain/status';
 import type { Words } from '../../lib/domain/words/words';
@@ -7,81 +7,64 @@ import type { PanelCommands } from './commands';
 
 type Props = { status: Status; words: Words; commands: PanelCommands };
 
-function Steps({ status, words, commands }: Props) {
+/** Without a key: the three steps of the way through My Unisoft's own page. */
+export function Steps({ status, words }: Omit<Props, 'commands'>) {
   const t = words.panel;
   const waiting = needsChart(status);
-  const absent = waiting.some((client) => client.evidence === 'absent' || client.evidence === 'same-name');
+  if (waiting.length === 0 || (status.canRepair && repairable(status).length > 0)) return null;
+  const steps = [t.steps.check(waiting.length), t.steps.create, t.steps.rerun];
   return (
     <section>
       <h3 class="section">{t.steps.title}</h3>
       <ol class="steps">
-        <li data-step="now">
-          <span>{t.steps.check(waiting.length)}</span>
-        </li>
-        <li data-step="later">
-          <span>{t.steps.create}</span>
-        </li>
-        <li data-step="later">
-          <span>{t.steps.rerun}</span>
-        </li>
+        {steps.map((step, index) => (
+          <li key={step} data-step={index === 0 ? 'now' : 'later'}>
+            <span>{step}</span>
+          </li>
+        ))}
       </ol>
-      <Action name="open-chart" kind="button" run={() => commands.openChart(null)}>
-        {absent ? t.action.openChartCopy : t.action.openChart}
-      </Action>
       <p class="note">{t.action.menuPath}</p>
     </section>
   );
 }
 
-/** Running again is worth a button when nothing blocks, when nobody knows, or after a repair; else it is the second choice. */
-const Rerun = ({ status, words, commands, first }: Props & { first: boolean }) => (
-  <Action
-    name="rerun-sync"
-    kind={first ? 'button' : 'quiet'}
-    disabled={status.sync.state === 'running'}
-    run={() => commands.rerun()}
-  >
-    {words.panel.action.rerun}
-  </Action>
-);
+type Way = 'fix' | 'open-chart' | 'rerun-sync';
 
-export function WhatToDo(props: Props) {
-  const { status, words, commands } = props;
+/** The best way first: repair by the API, else look in My Unisoft, else run again. */
+function waysOf(status: Status): Way[] {
+  if (status.canRepair && repairable(status).length > 0) return ['fix', 'open-chart', 'rerun-sync'];
+  if (needsChart(status).length > 0) return ['open-chart', 'rerun-sync'];
+  return status.error === null ? ['rerun-sync'] : ['rerun-sync', 'open-chart'];
+}
+
+export function Actions({ status, words, commands }: Props) {
   const t = words.panel;
-  const { repair } = status;
-  const { problem } = words.repair.plan;
-  const fixable = status.canRepair ? repairable(status) : [];
-  const toCheck = needsChart(status);
+  const [first, ...others] = waysOf(status);
+  const absent = needsChart(status).some((client) => client.evidence === 'absent');
+  const { preparing } = status.repair;
+  const running = status.sync.state === 'running';
+  // With nothing left to send, running again is no urgent matter.
+  const calm = first === 'rerun-sync' && status.error === null && status.facts.entriesLeft === 0;
+  const texts: Record<Way, string> = {
+    fix: preparing ? t.action.preparing : t.action.fix(repairable(status).length),
+    'open-chart': first !== 'open-chart' ? t.action.openChartAlone : absent ? t.action.openChartCopy : t.action.openChart,
+    'rerun-sync': t.action.rerun,
+  };
+  const run: Record<Way, () => void> = {
+    fix: () => commands.fix(null),
+    'open-chart': () => commands.openChart(null),
+    'rerun-sync': () => commands.rerun(),
+  };
+  const draw = (way: Way, kind: 'button' | 'quiet' | 'link') => (
+    <Action key={way} name={way} kind={kind} disabled={running || (way === 'fix' && preparing)} run={run[way]}>
+      {texts[way]}
+    </Action>
+  );
   return (
-    <>
-      {repair.problem && (
-        <p class="notice" data-tone="red" role="alert">
-          {repair.problem.kind === 'api' ? words.report.api[repair.problem.error.kind] : problem[repair.problem.kind]}
-        </p>
-      )}
-      {fixable.length > 0 && (
-        <>
-          <Action name="fix" kind="button" disabled={repair.preparing} run={() => commands.fix(null)}>
-            {repair.preparing ? t.action.preparing : t.action.fix(fixable.length)}
-          </Action>
-          <p class="note">{t.action.fixNote}</p>
-        </>
-      )}
-      {fixable.length === 0 && toCheck.length > 0 && <Steps {...props} />}
-      {fixable.length > 0 && (
-        <Action name="open-chart" kind="quiet" run={() => commands.openChart(null)}>
-          {t.action.openChartAlone}
-        </Action>
-      )}
-      <Rerun
-        {...props}
-        first={fixable.length === 0 && toCheck.length === 0 && (status.error !== null || status.facts.entriesLeft !== 0)}
-      />
-      {fixable.length === 0 && toCheck.length === 0 && status.error !== null && (
-        <Action name="open-chart" kind="quiet" run={() => commands.openChart(null)}>
-          {t.action.openChartAlone}
-        </Action>
-      )}
-    </>
+    <div class="actions">
+      {first && draw(first, calm ? 'quiet' : 'button')}
+      {first === 'fix' && <p class="note">{t.action.fixNote}</p>}
+      {others.length > 0 && <p class="row">{others.map((way) => draw(way, 'link'))}</p>}
+    </div>
   );
 }

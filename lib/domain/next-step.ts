@@ -16,8 +16,8 @@ export const repairable = (status: Status): DiagnosedClient[] =>
 export function needsChart(status: Status): DiagnosedClient[] {
   if (otherDossierLinked(status.clients)) return [];
   const suspects = new Set(status.culprits.suspects.map((suspect) => suspect.key));
-  const inQuestion = status.clients.filter(
-    (client) => suspects.has(client.key) || client.outcome === 'blocked' || client.outcome === 'to-verify',
+  const inQuestion = status.clients.filter((client) =>
+    suspects.size > 0 ? suspects.has(client.key) : client.outcome === 'blocked' || client.outcome === 'to-verify',
   );
   return inQuestion.filter((client) => client.generatedCode !== null && client.evidence !== 'present');
 }
