@@ -5,7 +5,7 @@ import { diagnose, indexChart } from '../domain/diagnosis';
 import { officialMessages } from '../domain/errors/all-codes';
 import { explain } from '../domain/errors/explain';
 import type { ChartStatus, Language, Notice, RepairStatus, Status } from '../domain/status';
-import { findWarnings, otherDossierLinked } from '../domain/warnings';
+import { findWarnings, otherDossierLinked, sameDossier } from '../domain/warnings';
 import type { ChartCache, SiteRecord } from './items';
 
 export type StatusInput = {
@@ -30,9 +30,12 @@ export function chartOf(record: SiteRecord, cache: ChartCache | null): Chart {
 
 /** Null while the site's Lien page has never been read. */
 export function deriveStatus(input: StatusInput): Status | null {
-  const { record, cache } = input;
+  const { record } = input;
   const { facts } = record;
   if (facts === null) return null;
+  // The chart of another dossier says nothing about these clients.
+  const foreign = input.cache !== null && !sameDossier(facts.dossier, input.cache.dossier.name);
+  const cache = foreign ? null : input.cache;
   const diagnosis = diagnose(facts.clients, facts.autoCreate, indexChart(chartOf(record, cache)));
   const banner = facts.banner;
   const lastSuccess = record.lastSuccess && {
@@ -42,8 +45,8 @@ export function deriveStatus(input: StatusInput): Status | null {
   const warnings = findWarnings({
     clients: diagnosis.clients,
     linkedDossier: facts.dossier,
-    keyDossier: cache?.dossier?.name ?? null,
-    firmLevelKey: cache?.firmLevelKey ?? false,
+    keyDossier: input.cache?.dossier.name ?? null,
+    firmLevelKey: input.cache?.firmLevelKey ?? false,
     journals: facts.journals,
     diaryCodes: cache?.diaryCodes ?? null,
   });
@@ -61,7 +64,7 @@ export function deriveStatus(input: StatusInput): Status | null {
       lienUrl: facts.url,
     },
     error: banner && { banner, explanation: explain(banner.code, banner.message, input.language, officialMessages) },
-    chart: input.chart,
+    chart: foreign ? { ...input.chart, state: 'error' } : input.chart,
     clients: diagnosis.clients.filter((client) => client.outcome !== 'will-sync' || client.state !== 'matched'),
     counts: diagnosis.counts,
     culprits: findCulprits(banner, diagnosis.clients, lastSuccess),
@@ -70,10 +73,6 @@ export function deriveStatus(input: StatusInput): Status | null {
     sync: record.sync,
     notice: input.notice,
     folded: input.folded,
-    canRepair:
-      input.mayWrite &&
-      cache !== null &&
-      !otherDossierLinked(facts.clients) &&
-      !warnings.some((warning) => warning.kind === 'key-for-other-dossier'),
+    canRepair: input.mayWrite && cache !== null && !otherDossierLinked(facts.clients),
   };
 }

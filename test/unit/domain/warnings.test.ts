@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { diagnose, indexChart } from '../../../lib/domain/diagnosis';
+import type { ClientFacts } from '../../../lib/domain/facts';
+import { findWarnings, otherDossierLinked, type WarningInput } from '../../../lib/domain/warnings';
+import { account, client } from './samples';
+
+const input = (clients: ClientFacts[], known: Partial<WarningInput> = {}, numbers: string[] | null = null): WarningInput => ({
+  clients: diagnose(
+    clients,
+    'on',
+    indexChart(numbers && { kind: 'whole', accounts: numbers.map((number) => account(number)), readAt: 1 }),
+  ).clients,
+  linkedDossier: 'SUPPORT & TESTS GI',
+  keyDossier: null,
+  firmLevelKey: false,
+  journals: [],
+  diaryCodes: null,
+  ...known,
+});
+const kinds = (given: WarningInput) => findWarnings(given).map(({ kind }) => kind);
+const many = (count: number, state: ClientFacts['state']) =>
+  Array.from({ length: count }, (_, index) => client(`411${state[0]}${index}`, { state }));
+
+test('a key for another dossier than the linked one', () => {
+  expect(kinds(input([], { keyDossier: 'BOULANGERIE DU PORT' }))).toEqual(['key-for-other-dossier']);
+  expect(kinds(input([], { keyDossier: 'Support et Tests G.I.' }))).toEqual([]);
+  expect(kinds(input([], { keyDossier: 'BOULANGERIE', linkedDossier: null }))).toEqual([]);
+});
+test('nearly every row differs: another dossier was linked', () => {
+  expect(otherDossierLinked([...many(9, 'code-differs'), ...many(1, 'matched')])).toBe(true);
+  expect(otherDossierLinked([...many(7, 'code-differs'), ...many(3, 'matched')])).toBe(false);
+  expect(otherDossierLinked(many(3, 'code-differs'))).toBe(false);
+});
+test('a firm-level key', () => expect(kinds(input([], { firmLevelKey: true }))).toEqual(['firm-level-key']));
+test('a matched row whose account is gone: the page is stale', () => {
+  const row = client('411A', { state: 'matched', account: { id: '77', label: 'A' } });
+  expect(kinds(input([row], {}, ['411A']))).toEqual(['stale-page']);
+});
+test('numbers that differ by padding or case', () => {
+  expect(kinds(input([client('411AURA', { state: 'missing' })], {}, ['411aura000']))).toEqual(['near-twins']);
+  expect(kinds(input([client('411AURA', { state: 'missing' })], {}, ['411BACO']))).toEqual([]);
+});
+test('numbers that My Unisoft would refuse', () => {
+  expect(kinds(input([client('0AURA', { state: 'missing' })]))).toEqual(['refused-numbers']);
+});
+test('a journal that no longer exists', () => {
+  const journals = [{ kind: 'sales' as const, label: 'JOURNAL DE VENTES', code: '02' }];
+  expect(kinds(input([], { journals, diaryCodes: ['01', 'BQ'] }))).toEqual(['missing-journal']);
+  expect(kinds(input([], { journals, diaryCodes: ['02'] }))).toEqual([]);
+  expect(kinds(input([], { journals, diaryCodes: null }))).toEqual([]);
+});
