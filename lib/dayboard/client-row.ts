@@ -1,12 +1,12 @@
 import type { ClientFacts } from '../domain/facts';
 import type { GridRow } from '../reading/grid';
 import { clean, clip, codeText, key } from '../reading/text';
-import { controlValue, textOf } from '../reading/text-of';
+import { soleText, textOf } from '../reading/text-of';
 import { sameOrigin } from './address';
 import { LIMITS } from './limits';
 import { RECORD_LINK } from './markers';
 import { stateIn } from './state';
-import { readSuggestions, tellsSuggestions } from './suggestions';
+import { readSuggestions } from './suggestions';
 
 /** Far over any cell; a hostile one of a megabyte is cut before it is looked at. */
 const CELL = 4000;
@@ -14,7 +14,7 @@ const CELL = 4000;
 /** A cell that is nothing but text is read without looking inside. */
 const rawText = (cell: Element | null | undefined): string => {
   if (!cell) return '';
-  const text = cell.firstElementChild === null ? (controlValue(cell) ?? cell.textContent ?? '') : textOf(cell);
+  const text = soleText(cell) || textOf(cell);
   return text.length > CELL ? text.slice(0, CELL) : text;
 };
 
@@ -42,12 +42,10 @@ export function readClientRow(row: GridRow, hasAccountColumn: boolean, page: Pag
   const about = rawText(accountCell);
   if (said === 'missing') {
     // Without its column, nobody can say that there is no suggestion.
-    const suggesting = [about, stateCell.firstElementChild === null ? (stateCell.textContent ?? '') : textOf(stateCell)].find(
-      tellsSuggestions,
-    );
-    if (suggesting !== undefined) {
+    const suggestions = readSuggestions(about) ?? (stateCell.firstElementChild ? readSuggestions(rawText(stateCell)) : null);
+    if (suggestions !== null) {
       client.state = 'suggested';
-      client.suggestions = readSuggestions(suggesting);
+      client.suggestions = suggestions;
     } else if (!hasAccountColumn || !accountCell) return { kind: 'unreadable' };
   } else client.account = accountOf(about);
   return { kind: 'client', client };
@@ -66,7 +64,8 @@ const ACCOUNT = /^(\d{1,20})\s*[-\u2010-\u2015\u2212:]\s*(.*\S)$/s;
 
 /** « 8268 - 123 SOLEIL »: My Unisoft's id of the account, then its label; « ∅ » or « - » for none. */
 export function accountOf(text: string): ClientFacts['account'] {
-  const match = ACCOUNT.exec(clean(text));
+  // « ∅ » and « - », mostly.
+  const match = text.length < 3 ? null : ACCOUNT.exec(clean(text));
   return match?.[1] && match[2] ? { id: match[1], label: clip(match[2], LIMITS.name) } : null;
 }
 
@@ -89,34 +88,33 @@ function recordUrl(row: GridRow, page: Page): string | null {
 
 /** « Fiche Client → »: usually the last link of the row; by its words when there are several. */
 function recordLink(row: GridRow): Element | null {
+  if (row.parts === null) {
+    const usual = row.element.lastElementChild?.firstElementChild;
+    if (usual?.tagName === 'A' && isRecordLink(usual)) return usual;
+  }
   let only: Element | null = null;
   let links = 0;
-  for (let i = row.parts.length - 1; i >= 0; i--) {
-    const part = row.parts[i] as Element;
-    for (let cell = part.tagName === 'A' ? part : part.lastElementChild; cell; cell = cell.previousElementSibling) {
-      const own = cell.tagName === 'A';
-      if (!own && cell.firstElementChild === null) continue;
-      for (const link of own ? [cell] : cell.querySelectorAll('a[href]')) {
-        if (isRecordLink(link)) return link;
-        only = link;
-        links++;
-      }
-      if (cell === part) break;
+  for (const part of row.parts ?? [row.element]) {
+    for (const link of part.tagName === 'A' ? [part] : part.querySelectorAll('a[href]')) {
+      if (isRecordLink(link)) return link;
+      only = link;
+      links++;
     }
   }
   // The client's name, or the row itself, as the only link.
-  return links === 1 && row.cells[0]?.contains(only) ? only : (row.element.closest('a[href]') ?? null);
+  return links === 1 && row.cells[0]?.contains(only) ? only : row.element.closest('a[href]');
 }
 
 const WORDS = new Set(RECORD_LINK);
 const seen = new Map<string, boolean>();
 
 function isRecordLink(link: Element): boolean {
-  const text = link.textContent?.trim() || (link.getAttribute('aria-label') ?? link.getAttribute('title') ?? '');
+  const text =
+    soleText(link) ?? (link.textContent?.trim() || (link.getAttribute('aria-label') ?? link.getAttribute('title') ?? ''));
   let known = seen.get(text);
   if (known === undefined) {
     if (seen.size > 100) seen.clear();
-    known = WORDS.has(key(text));
+    known = text.length < 100 && WORDS.has(key(text));
     seen.set(text, known);
   }
   return known;

@@ -35,6 +35,7 @@ class Reading {
   readonly page: Page;
   constructor(
     readonly grid: Grid,
+    private readonly seen: Survey,
     url: string,
   ) {
     this.page = { url, origin: new URL(url).origin };
@@ -56,7 +57,12 @@ class Reading {
       this.unreadable > 0 ? [{ part: 'row', reason: 'unknown-state', count: this.unreadable }] : [];
     const rows = this.rows.length > LIMITS.clients ? this.rows.slice(0, LIMITS.clients) : this.rows;
     if (rows.length < this.rows.length) problems.push({ part: 'row', reason: 'too-many', count: this.rows.length - rows.length });
-    return { rows, problems, missingRows: missingRows(this.grid, this.rows.length + this.unreadable), grid: this.grid };
+    return {
+      rows,
+      problems,
+      missingRows: missingRows(this.grid, this.rows.length + this.unreadable, this.seen.lines),
+      grid: this.grid,
+    };
   }
 }
 
@@ -89,8 +95,9 @@ export function readClientsAtOnce(doc: Document, options: ReadOptions = {}): Cli
 }
 
 function begin(doc: Document, options: ReadOptions): Reading | null {
-  const grid = clientGrid(options.seen ?? survey(doc));
-  return grid ? new Reading(grid, options.url ?? addressOf(doc)) : null;
+  const seen = options.seen ?? survey(doc);
+  const grid = clientGrid(seen);
+  return grid ? new Reading(grid, seen, options.url ?? addressOf(doc)) : null;
 }
 
 /** The newer product has no such table: its accounts are green or red. */

@@ -1,6 +1,6 @@
 import type { CorrespondenceState } from '../domain/facts';
 import { key, normalise } from '../reading/text';
-import { labelOf, textOf } from '../reading/text-of';
+import { labelOf, soleText, textOf } from '../reading/text-of';
 import { visibleText } from '../reading/visible';
 import { NOISE, STATES, SUGGESTION } from './markers';
 
@@ -10,9 +10,10 @@ const KEPT = 200;
 
 /** Whole text of a state cell to the state that it says; null when it says none, or something not known. */
 export function stateOf(text: string): CorrespondenceState | null {
-  const cached = known.get(text);
-  if (cached !== undefined) return cached;
-  const state = text.length > 400 ? null : parse(text);
+  return known.get(text) ?? remember(text, text.length > 400 ? null : parse(text));
+}
+
+function remember(text: string, state: CorrespondenceState | null): CorrespondenceState | null {
   if (known.size > KEPT) known.clear();
   known.set(text, state);
   return state;
@@ -36,10 +37,22 @@ const withoutNoise = (text: string): string =>
 
 /** State that a cell shows. Pieces that contradict each other may be badges of which one is shown: then only what is visible counts. */
 export function stateIn(cell: Element): CorrespondenceState | null {
-  if (cell.firstElementChild === null) return stateOf(cell.textContent ?? '');
+  const sole = soleText(cell);
+  if (sole !== null) return stateOf(sole);
+  if (onlyBreaks(cell)) return stateOf(cell.textContent ?? '');
+  const markup = `${cell.parentElement?.className ?? ''}|${cell.className}|${cell.innerHTML}`;
+  // The same markup under the same classes looks the same.
+  return markup.length > 600 ? stateOfPieces(cell) : (known.get(markup) ?? remember(markup, stateOfPieces(cell)));
+}
+
+function stateOfPieces(cell: Element): CorrespondenceState | null {
   const text = textOf(cell);
-  const whole = stateOf(text);
-  if (whole !== null && whole !== 'code-differs') return whole;
   if (text.trim() === '') return stateOf(labelOf(cell));
-  return stateOf(visibleText(cell)) ?? null;
+  const whole = stateOf(text);
+  return whole !== null && whole !== 'code-differs' ? whole : stateOf(visibleText(cell));
+}
+
+function onlyBreaks(cell: Element): boolean {
+  for (let child = cell.firstElementChild; child; child = child.nextElementSibling) if (child.tagName !== 'BR') return false;
+  return true;
 }

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../domain/facts';
-import { clean, clip, normalise } from '../reading/text';
+import { clean, clip } from '../reading/text';
 import { LIMITS } from './limits';
 
 const INTRO = /suggestions?\s*(?:\(s\)\s*)?trouv[ée]e?s?\s*(?:\(s\)\s*)?:?/iu;
@@ -11,26 +11,30 @@ const BETWEEN = /^(?:\s*(?:[,;|/•·*-]|et\b|ou\b)|\s*\n|\s*$|[\p{L}\d])/u;
 const BEFORE_NAME = /^(?:[\s,;|/•·*-]+|(?:et|ou)\s)+/u;
 const CLIENT_ACCOUNT = /^411/;
 
-/** Does the cell speak of suggestions at all? */
-export const tellsSuggestions = (text: string): boolean => {
-  const match = INTRO.exec(text.normalize('NFC'));
-  return (
-    match !== null &&
-    !/^\s*(?:0|-|∅|aucune?|neant)?\s*$/.test(normalise(text.normalize('NFC').slice(match.index + match[0].length)))
-  );
-};
+const NONE = /^\s*(?:0|-|∅|aucune?|n[ée]ant)?\s*$/i;
+/** Shorter than any: « ∅ », « - ». */
+const SHORTEST = 12;
 
-/** « Suggestion(s) trouvée(s) : NAME (CODE), NAME (CODE) »: names may hold anything, so each ends with its code. */
-export function readSuggestions(text: string): Suggestion[] {
-  const plain = text.normalize('NFC').slice(0, 20_000);
+/**
+ * « Suggestion(s) trouvée(s) : NAME (CODE), NAME (CODE) »: names may hold anything, so each ends with its code.
+ * Null when the text speaks of none; an empty list when it does, but no code could be read.
+ */
+export function readSuggestions(text: string): Suggestion[] | null {
+  if (text.length < SHORTEST) return null;
+  const plain = text.slice(0, 20_000).normalize('NFC');
   const intro = INTRO.exec(plain);
-  const rest = intro ? plain.slice(intro.index + intro[0].length) : plain;
+  if (!intro) return null;
+  const rest = plain.slice(intro.index + intro[0].length);
+  return NONE.test(rest) ? null : itemsOf(rest);
+}
+
+function itemsOf(rest: string): Suggestion[] {
   const found = [...rest.matchAll(IN_PARENTHESES)].map((match) => ({
     code: match[1] ?? '',
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const ending = found.filter(({ end }, i) => BETWEEN.test(rest.slice(end, end + 8)) || i === found.length - 1);
+  const ending = found.filter(({ end }, i) => i === found.length - 1 || BETWEEN.test(rest.slice(end, end + 8)));
   const accounts = ending.some(({ code }) => CLIENT_ACCOUNT.test(code))
     ? found.filter(({ code }) => CLIENT_ACCOUNT.test(code))
     : ending;

@@ -6,8 +6,8 @@ import type { Named } from './outline';
 export interface GridRow {
   element: Element;
   cells: (Element | null)[];
-  /** Everything that is in the row: its element, or what stands for one when pinned columns or a flat grid split it. */
-  parts: readonly Element[];
+  /** What stands for the row's element when pinned columns or a flat grid split it; null when the element is the whole row. */
+  parts: readonly Element[] | null;
 }
 
 export interface Grid {
@@ -98,7 +98,7 @@ function readableShare(grid: Grid, columns: Columns): number {
 export function readRows(grid: Grid, from: number, to: number): GridRow[] {
   const rows: GridRow[] = [];
   for (const element of grid.rows.slice(from, to)) {
-    rows.push({ element, cells: grid.read(element), parts: grid.parts ? grid.parts(element) : [element] });
+    rows.push({ element, cells: grid.read(element), parts: grid.parts?.(element) ?? null });
   }
   return rows;
 }

@@ -1,11 +1,11 @@
 import type { Grid } from './grid';
-import { outline } from './outline';
+import type { Line } from './outline';
 import { normalise } from './text';
 import { isLive } from './visible';
 
 /** Rows that the grid has but the document does not show: 0, how many, or null when there are some and no telling how many. */
-export function missingRows(grid: Grid, shown = grid.rows.length): number | null {
-  const told = byRowCount(grid, shown) ?? byPagerText(grid, shown);
+export function missingRows(grid: Grid, shown: number, lines: readonly Line[]): number | null {
+  const told = byRowCount(grid, shown) ?? byPagerText(grid, shown, lines);
   if (told !== undefined) return told;
   return hasRoomForMore(grid) ? null : 0;
 }
@@ -37,31 +37,43 @@ const MORE = /^(?:charger|afficher|voir|load|show)(?: (?:plus|la suite|more|\d+ 
 
 const count = (text: string | undefined): number => Number((text ?? '').replace(/\D/g, ''));
 
-/** « 1 à 50 sur 128 », « Page 1 / 3 », « Charger plus » near the grid; undefined when nothing is said. */
-function byPagerText(grid: Grid, shown: number): number | null | undefined {
-  let scope: Element = grid.root;
-  for (let level = 0; level < 4 && scope.parentElement && scope.parentElement.tagName !== 'HTML'; level++) {
-    const said = pagerSays(scope, shown);
-    if (said !== undefined) return said;
-    scope = scope.parentElement;
-  }
-  return undefined;
+/** How far around the grid its pager may stand. */
+const NEAR = 4;
+
+function around(grid: Grid): Element[] {
+  const scopes: Element[] = [];
+  for (let at: Element | null = grid.root; at && at.tagName !== 'HTML' && scopes.length < NEAR; at = at.parentElement)
+    scopes.push(at);
+  return scopes;
 }
 
-function pagerSays(scope: Element, shown: number): number | null | undefined {
-  for (const line of outline(scope, () => false).lines) {
+/** « 1 à 50 sur 128 », « Page 1 / 3 », « Charger plus » nearest to the grid; undefined when nothing is said. */
+function byPagerText(grid: Grid, shown: number, lines: readonly Line[]): number | null | undefined {
+  const scopes = around(grid);
+  let nearest = NEAR;
+  let told: number | null | undefined;
+  for (const line of lines) {
     if (line.text.length > 120) continue;
-    const text = normalise(line.text);
-    const range = RANGE.exec(text);
-    if (range) {
-      const [from, to, total] = [count(range[1]), count(range[2]), count(range[3])];
-      if (from <= to && to <= total) return Math.max(0, total - Math.max(shown, to - from + 1));
+    const said = pagerSays(line.text, shown);
+    const level = said === undefined ? -1 : scopes.findIndex((scope) => scope.contains(line.first));
+    if (level >= 0 && level < nearest) {
+      nearest = level;
+      told = said;
     }
-    const page = PAGE.exec(text);
-    if (page) return Number(page[2]) > 1 ? null : 0;
-    if (MORE.test(text)) return null;
   }
-  return undefined;
+  return told;
+}
+
+function pagerSays(line: string, shown: number): number | null | undefined {
+  const text = normalise(line);
+  const range = RANGE.exec(text);
+  if (range) {
+    const [from, to, total] = [count(range[1]), count(range[2]), count(range[3])];
+    if (from <= to && to <= total) return Math.max(0, total - Math.max(shown, to - from + 1));
+  }
+  const page = PAGE.exec(text);
+  if (page) return Number(page[2]) > 1 ? null : 0;
+  return MORE.test(text) ? null : undefined;
 }
 
 /** A virtual list leaves blank room for the rows that it does not draw. One layout, in a live document only. */
@@ -96,11 +108,9 @@ const NEXT = /^(?:suivante?s?|page suivante|next|>|>>|›|»|→|\d{1,4})$/;
 
 /** Addresses of the table's other pages, as links near it say; same origin, each once, without the page itself. */
 export function pageLinks(grid: Grid, url: string): string[] {
-  let scope: Element = grid.root;
-  for (let level = 0; level < 4 && scope.parentElement && scope.parentElement.tagName !== 'HTML'; level++) {
+  for (const scope of around(grid)) {
     const found = linksIn(scope, grid, url);
     if (found.length > 0) return found;
-    scope = scope.parentElement;
   }
   return [];
 }

@@ -17,12 +17,13 @@ export type Index = readonly (number | null)[];
 export function tableReader(index: Index): Reader {
   const order = index.map((at, column) => ({ at: at ?? -1, column })).filter(({ at }) => at >= 0);
   order.sort((a, b) => a.at - b.at);
+  const blank = index.map(() => null);
   let width = 0;
   return (row) => {
     const count = row.childElementCount;
     if (width === 0 && count > 1) width = count;
     if (count !== width) return index.map((at) => (at === null ? null : cellAt(row, at)));
-    const cells: (Element | null)[] = index.map(() => null);
+    const cells: (Element | null)[] = blank.slice();
     let cell = row.firstElementChild;
     let at = 0;
     for (const want of order) {

@@ -28,6 +28,10 @@ export function controlValue(element: Element): string | null {
   return (select.options[select.selectedIndex] ?? select.querySelector('option[selected]'))?.textContent ?? '';
 }
 
+/** Text of an element that holds no other, as most cells do; null for any other. Touches no text node: their wrappers cost more. */
+export const soleText = (element: Element): string | null =>
+  element.firstElementChild === null ? (element.textContent ?? '') : null;
+
 /** Text of an element with a line feed where a line breaks; a control stands for its value. */
 export function textOf(element: Element, options: TextOptions = {}): string {
   if (element.firstElementChild === null) return controlValue(element) ?? element.textContent ?? '';

@@ -6,6 +6,8 @@ const ENDS = /^[\s\p{Cc}\p{Cf}]+|[\s\p{Cc}\p{Cf}]+$/gu;
 /** Far over any account number; a megabyte of blanks must not be searched. */
 const LONGEST_CODE = 400;
 const PLAIN = /^(?:[\x21-\x7e]+(?: [\x21-\x7e]+)*)?$/;
+/** The same with the letters of western Europe, composed: nothing to do for display. */
+const SHOWN = /^(?:[\x21-\x7e\u00a1-\u00ac\u00ae-\u017f]+(?: [\x21-\x7e\u00a1-\u00ac\u00ae-\u017f]+)*)?$/;
 const APOSTROPHES = /[\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u2032\uff07\u00b4`]/g;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 
@@ -32,7 +34,7 @@ export function key(text: string): string {
 
 /** For display: single spaces, no control or direction marks; accents, case and every visible character stay. */
 export function clean(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (SHOWN.test(text)) return text;
   return text.replace(UNSAFE, '').normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
