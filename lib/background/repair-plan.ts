@@ -4,7 +4,7 @@ import { clientKey } from '../domain/client-key';
 import type { DiagnosedClient } from '../domain/diagnosis';
 import type { ClientFacts } from '../domain/facts';
 import { planRepair, type RepairCandidate } from '../domain/repair-plan';
-import { otherDossierLinked } from '../domain/warnings';
+import { otherDossierLinked } from '../domain/wrong-dossier';
 import { refreshChart } from './chart';
 import { readConnection } from './connection';
 import { readRecordPage } from './dayboard-pages';
@@ -80,7 +80,7 @@ async function makeProposal(origin: string, keys: string[] | null): Promise<Prop
     linkedDossier: facts?.dossier ?? null,
     keyDossier: cache.dossier,
     keyLevel: cache.firmLevelKey ? 'firm' : 'dossier',
-    wrongSetup: otherDossierLinked(facts?.clients ?? []),
+    wrongSetup: otherDossierLinked(facts?.clients ?? [], { kind: 'whole', accounts: cache.accounts, readAt: cache.readAt }),
     policy: { writingForbidden: policy.writingForbidden ?? false, firmKeyForbidden: policy.firmKeyForbidden ?? false },
     nonce: crypto.randomUUID(),
   });

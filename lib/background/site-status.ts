@@ -5,7 +5,8 @@ import { diagnose, indexChart } from '../domain/diagnosis';
 import { officialMessages } from '../domain/errors/all-codes';
 import { explain } from '../domain/errors/explain';
 import type { ChartStatus, Language, Notice, RepairStatus, Status } from '../domain/status';
-import { findWarnings, otherDossierLinked, sameDossier } from '../domain/warnings';
+import { findWarnings, sameDossier } from '../domain/warnings';
+import { otherDossierLinked } from '../domain/wrong-dossier';
 import type { ChartCache, SiteRecord } from './items';
 
 export type StatusInput = {
@@ -36,13 +37,16 @@ export function deriveStatus(input: StatusInput): Status | null {
   // The chart of another dossier says nothing about these clients.
   const foreign = input.cache !== null && !sameDossier(facts.dossier, input.cache.dossier.name);
   const cache = foreign ? null : input.cache;
-  const diagnosis = diagnose(facts.clients, facts.autoCreate, indexChart(chartOf(record, cache)));
+  const chart = chartOf(record, cache);
+  const otherDossier = otherDossierLinked(facts.clients, chart);
+  const diagnosis = diagnose(facts.clients, facts.autoCreate, indexChart(chart));
   const banner = facts.banner;
   const lastSuccess = record.lastSuccess && {
     at: record.lastSuccess.at,
     states: new Map(Object.entries(record.lastSuccess.states)),
   };
   const warnings = findWarnings({
+    otherDossier,
     clients: diagnosis.clients,
     linkedDossier: facts.dossier,
     keyDossier: input.cache?.dossier.name ?? null,
@@ -73,6 +77,6 @@ export function deriveStatus(input: StatusInput): Status | null {
     sync: record.sync,
     notice: input.notice,
     folded: input.folded,
-    canRepair: input.mayWrite && cache !== null && !otherDossierLinked(facts.clients),
+    canRepair: input.mayWrite && cache !== null && !otherDossier,
   };
 }

@@ -1,4 +1,5 @@
 import type { AutoCreate, ClientFacts, RecordFacts, RecordProblem } from '../domain/facts';
+import { hasStoredMatch, nearlyAllDiffer } from '../domain/wrong-dossier';
 import type { Fetcher } from './fetcher';
 import { isLoginPage } from './lien';
 import { coordinatesUrl, readRecord } from './record';
@@ -6,16 +7,15 @@ import { survey } from './survey';
 
 const MOST = 500;
 /** When nearly all differ, another dossier was linked: a few samples show it. */
-const SAMPLE = { over: 20, share: 0.8, read: 20 } as const;
+const SAMPLE = 20;
 
 /** The clients whose next sync depends on their generated code, and how many of their Fiches are read. */
 export function recordsToRead(clients: readonly ClientFacts[], autoCreate: AutoCreate): { wanted: ClientFacts[]; most: number } {
   const wanted = clients.filter(
     ({ state }) => state === 'code-differs' || (autoCreate !== 'on' && (state === 'missing' || state === 'suggested')),
   );
-  const differing = clients.filter(({ state }) => state === 'code-differs').length;
-  const sampled = clients.length > SAMPLE.over && differing > SAMPLE.share * clients.length;
-  return { wanted, most: sampled ? SAMPLE.read : MOST };
+  const sampled = nearlyAllDiffer(clients) && !clients.some(hasStoredMatch);
+  return { wanted, most: sampled ? SAMPLE : MOST };
 }
 
 /** Reads the Fiches Client and returns every client with its generated code, or with why there is none. */

@@ -1,7 +1,6 @@
 /** Which clients the next step is about. Pure. */
 import type { DiagnosedClient } from './diagnosis';
 import type { Status } from './status';
-import { otherDossierLinked } from './warnings';
 
 /** Blocked for want of an account that the API can create. Closed accounts and refused numbers need another remedy. */
 export const repairable = (status: Status): DiagnosedClient[] =>
@@ -14,7 +13,7 @@ export const repairable = (status: Status): DiagnosedClient[] =>
 
 /** Those that the Plan Comptable can tell about, or in which their account is to be created. */
 export function needsChart(status: Status): DiagnosedClient[] {
-  if (otherDossierLinked(status.clients)) return [];
+  if (status.warnings.some((warning) => warning.kind === 'other-dossier-linked')) return [];
   const suspects = new Set(status.culprits.suspects.map((suspect) => suspect.key));
   const inQuestion = status.clients.filter((client) =>
     suspects.size > 0 ? suspects.has(client.key) : client.outcome === 'blocked' || client.outcome === 'to-verify',

@@ -13,23 +13,15 @@ export type Warning =
   | { kind: 'refused-numbers'; codes: string[]; count: number }
   | { kind: 'missing-journal'; label: string; code: string };
 
-/** From this share of *Code Client différent* on, another dossier is likelier than a mass deletion (domain facts). */
-const NEARLY_EVERY = 0.8;
-/** Below this number of rows, a share says nothing. */
-const ENOUGH_ROWS = 10;
 const SHOWN = 5;
-
-/** Was another dossier linked? Then nothing may be offered for creation. */
-export function otherDossierLinked(clients: readonly { state: DiagnosedClient['state'] }[]): boolean {
-  const differing = clients.filter((client) => client.state === 'code-differs').length;
-  return clients.length >= ENOUGH_ROWS && differing >= clients.length * NEARLY_EVERY;
-}
 
 /** Do the dossier that the page names and the key's read as the same? Unknown on either side is no contradiction. */
 export const sameDossier = (linked: string | null, keyDossier: string | null): boolean =>
   linked === null || keyDossier === null || companyNameKey(linked) === companyNameKey(keyDossier);
 
 export type WarningInput = {
+  /** See `otherDossierLinked`. */
+  otherDossier: boolean;
   clients: readonly DiagnosedClient[];
   linkedDossier: string | null;
   keyDossier: string | null;
@@ -45,7 +37,7 @@ export function findWarnings(input: WarningInput): Warning[] {
   if (!sameDossier(linkedDossier, keyDossier)) {
     warnings.push({ kind: 'key-for-other-dossier', linked: linkedDossier ?? '', keyDossier: keyDossier ?? '' });
   }
-  if (otherDossierLinked(clients)) {
+  if (input.otherDossier) {
     const count = clients.filter((client) => client.state === 'code-differs').length;
     warnings.push({ kind: 'other-dossier-linked', count, total: clients.length });
   }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { diagnose, indexChart } from '../../../lib/domain/diagnosis';
 import type { ClientFacts } from '../../../lib/domain/facts';
-import { findWarnings, otherDossierLinked, type WarningInput } from '../../../lib/domain/warnings';
+import { findWarnings, type WarningInput } from '../../../lib/domain/warnings';
+import { otherDossierLinked } from '../../../lib/domain/wrong-dossier';
 import { account, client } from './samples';
 
 const input = (clients: ClientFacts[], known: Partial<WarningInput> = {}, numbers: string[] | null = null): WarningInput => ({
@@ -10,6 +11,7 @@ const input = (clients: ClientFacts[], known: Partial<WarningInput> = {}, number
     'on',
     indexChart(numbers && { kind: 'whole', accounts: numbers.map((number) => account(number)), readAt: 1 }),
   ).clients,
+  otherDossier: false,
   linkedDossier: 'SUPPORT & TESTS GI',
   keyDossier: null,
   firmLevelKey: false,
@@ -27,9 +29,17 @@ test('a key for another dossier than the linked one', () => {
   expect(kinds(input([], { keyDossier: 'BOULANGERIE', linkedDossier: null }))).toEqual([]);
 });
 test('nearly every row differs: another dossier was linked', () => {
-  expect(otherDossierLinked([...many(9, 'code-differs'), ...many(1, 'matched')])).toBe(true);
-  expect(otherDossierLinked([...many(7, 'code-differs'), ...many(3, 'matched')])).toBe(false);
-  expect(otherDossierLinked(many(3, 'code-differs'))).toBe(false);
+  expect(otherDossierLinked([...many(9, 'code-differs'), ...many(1, 'matched')], null)).toBe(true);
+  expect(otherDossierLinked([...many(8, 'code-differs'), ...many(2, 'matched')], null)).toBe(false);
+  expect(otherDossierLinked(many(3, 'code-differs'), null)).toBe(false);
+  expect(kinds(input(many(10, 'code-differs'), { otherDossier: true }))).toEqual(['other-dossier-linked']);
+});
+test('a stored account that is in the chart under its id proves that the dossier is the right one', () => {
+  const stored = client('411M', { state: 'matched', account: { id: '8268', label: 'M' } });
+  const rows = [...many(40, 'code-differs'), stored];
+  expect(otherDossierLinked(rows, { kind: 'whole', accounts: [account('411M', { id: 8268 })], readAt: 1 })).toBe(false);
+  expect(otherDossierLinked(rows, { kind: 'whole', accounts: [account('411M', { id: 9 })], readAt: 1 })).toBe(true);
+  expect(otherDossierLinked(rows, null)).toBe(true);
 });
 test('a firm-level key', () => expect(kinds(input([], { firmLevelKey: true }))).toEqual(['firm-level-key']));
 test('a matched row whose account is gone: the page is stale', () => {
