@@ -60,7 +60,7 @@ export function RecordCard({ record, suggested, commands }: Props) {
         {status?.repair.plan ? <Plan plan={status.repair.plan} view={view} t={w.repair} commands={commands} /> : null}
         {status && <Progress status={status} words={w} commands={commands} />}
         {number !== null && evidence !== 'present' && !status?.repair.plan && (
-          <>
+          <div>
             {absent && status?.canRepair ? (
               <Action name="fix" kind="button" run={() => commands.fix([key])} disabled={status.repair.preparing}>
                 {t.action.createHere}
@@ -70,7 +70,7 @@ export function RecordCard({ record, suggested, commands }: Props) {
                 {t.action.openChart}
               </Action>
             )}
-          </>
+          </div>
         )}
       </div>
     </section>

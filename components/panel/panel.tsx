@@ -101,7 +101,7 @@ export function Panel({ status, view, commands }: Props) {
             {!busy && <Steps status={status} words={w} />}
           </>
         )}
-        <Preflight status={status} view={view} t={t} commands={commands} />
+        {!planned && <Preflight status={status} view={view} t={t} commands={commands} />}
         {!planned && <Others status={status} view={view} t={t} commands={commands} />}
       </div>
       {!planned && !busy && <Actions status={status} words={w} commands={commands} />}

@@ -83,24 +83,26 @@ export function Plan({ plan, view, t, commands }: Props) {
           ))}
         </tbody>
       </table>
-      {view.covered && (
-        <p class="notice" data-tone="red" role="alert">
-          {t.plan.hidden}
-        </p>
-      )}
-      {plan.refusal === null && offered.length > 0 && (
-        <Action
-          name="confirm"
-          kind="button"
-          disabled={ticked.length === 0}
-          run={(event) => commands.confirm(plan.nonce, ticked, event)}
-        >
-          {t.plan.confirm(ticked.length)}
+      <div class="sticky">
+        {view.covered && (
+          <p class="notice" data-tone="red" role="alert">
+            {t.plan.hidden}
+          </p>
+        )}
+        {plan.refusal === null && offered.length > 0 && (
+          <Action
+            name="confirm"
+            kind="button"
+            disabled={ticked.length === 0}
+            run={(event) => commands.confirm(plan.nonce, ticked, event)}
+          >
+            {t.plan.confirm(ticked.length)}
+          </Action>
+        )}
+        <Action name="cancel" kind="quiet" run={() => commands.cancel()}>
+          {t.plan.cancel}
         </Action>
-      )}
-      <Action name="cancel" kind="quiet" run={() => commands.cancel()}>
-        {t.plan.cancel}
-      </Action>
+      </div>
     </section>
   );
 }

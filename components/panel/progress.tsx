@@ -40,9 +40,12 @@ export function Progress({ status, words, commands }: Props) {
   const { summary } = repair;
   if (summary === null) return null;
   const { run } = words.repair;
-  const done = summary.created + summary.found + summary.failed;
+  // What was answered but not read back yet counts for the bar, and is told apart in the list below it.
+  const done = summary.created + summary.found + summary.failed + summary.unproven;
   const pause = repair.state === 'paused' ? summary.pause : null;
-  const note = pause ? run.pause[pause.reason] : summary.waitUntil ? run.waiting(secondsUntil(summary.waitUntil)) : run.working;
+  const waiting = summary.waitUntil ? run.waiting(secondsUntil(summary.waitUntil)) : run.working;
+  const left = repair.secondsLeft ? ` ${run.timeLeft(repair.secondsLeft)}` : '';
+  const note = pause ? run.pause[pause.reason] : waiting + left;
   return (
     <section data-progress={`${done}/${summary.total}`}>
       <h3 class="plan-title">{run.progress(done, summary.total)}</h3>

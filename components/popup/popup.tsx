@@ -3,9 +3,9 @@
 import { OUTCOMES } from '../../lib/domain/decision-table';
 import { headlineOf } from '../../lib/domain/headline';
 import { repairable } from '../../lib/domain/next-step';
+import type { ActiveTab } from '../../lib/domain/seen-page';
 import type { Language, Status } from '../../lib/domain/status';
 import { momentOf, words } from '../../lib/domain/words/words';
-import type { ActiveTab } from '../../lib/platform/active-tab';
 import { Action } from '../action';
 import { Plan } from '../panel/plan';
 import { Progress } from '../panel/progress';

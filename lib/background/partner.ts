@@ -19,7 +19,12 @@ const limiterOf = (token: string): Promise<Limiter> => {
   return known;
 };
 
-export type Partner = { api: PartnerApi; saveLimit(): Promise<void> };
+export type Partner = {
+  api: PartnerApi;
+  saveLimit(): Promise<void>;
+  /** What the server last said that it allows in ten seconds. */
+  perTenSeconds(): number | null;
+};
 
 export async function openPartner(
   connection: Connection,
@@ -38,5 +43,5 @@ export async function openPartner(
   const saveLimit = async () => {
     await limitItem.set(limiter.save());
   };
-  return { api, saveLimit };
+  return { api, saveLimit, perTenSeconds: () => limiter.save()?.total ?? null };
 }

@@ -4,8 +4,20 @@ import { repairState, summary } from '../repair/journal';
 import { loadJournal } from '../repair/store';
 import { journalId, journalStore, proposalItem } from './repair-items';
 
-/** Until when a running repair waits for the limit, by site: known only to the worker that runs it. */
-export const waits = new Map<string, () => number | null>();
+/** What only the worker that runs a repair knows of the server's limit, by site. */
+export type Pace = {
+  /** Requests wait until then, ms since the epoch. */
+  waitingUntil(): number | null;
+  /** What the limit allows, requests in ten seconds. */
+  perTenSeconds(): number | null;
+};
+export const paces = new Map<string, Pace>();
+
+/** One request for each account that is left, as fast as the limit allows, s. */
+function secondsLeft(left: number, pace: Pace | undefined): number | null {
+  const rate = pace?.perTenSeconds() ?? null;
+  return rate === null || left === 0 ? null : Math.ceil((left / rate) * 10);
+}
 
 /** Lines that need a word, at most so many on view. */
 const SHOWN = 50;
@@ -22,13 +34,16 @@ export async function repairStatus(origin: string): Promise<RepairStatus> {
   const over = state === 'done' || state === 'failed';
   const old = over && Date.now() - (journal.finishedAt ?? 0) > SHOWN_FOR;
   if (old || (over && (plan || preparing))) return { ...NO_REPAIR, state: plan ? 'planned' : 'none', preparing, plan, problem };
+  const pace = paces.get(origin);
+  const counts = summary(journal, pace?.waitingUntil() ?? null);
   return {
     state: state === 'planned' ? 'running' : state,
     preparing,
     plan: null,
     problem,
-    summary: summary(journal, waits.get(origin)?.() ?? null),
+    summary: counts,
     lines: journal.lines.filter((line) => line.state === 'failed' || line.state === 'in-doubt').slice(0, SHOWN),
     finishedAt: journal.finishedAt,
+    secondsLeft: state === 'running' ? secondsLeft(counts.left, pace) : null,
   };
 }

@@ -18,7 +18,7 @@ import { openPartner } from './partner';
 import { publish } from './publish';
 import { browserSession, forgetJournal, journalId, journalStore, NO_PROPOSAL, owedSyncs, proposalItem } from './repair-items';
 import { propose } from './repair-plan';
-import { waits } from './repair-status';
+import { paces } from './repair-status';
 import { rerunSync } from './sync';
 
 const runners = new Map<string, Runner>();
@@ -77,14 +77,14 @@ export async function runRepair(origin: string): Promise<void> {
   const connection = await readConnection();
   if (connection === null || runners.has(origin)) return;
   await browser.alarms.create(REPAIR_ALARM + origin, { periodInMinutes: WAKE_EVERY });
-  const { api, saveLimit } = await openPartner(connection);
+  const { api, saveLimit, perTenSeconds } = await openPartner(connection);
   const tell = teller(origin);
   const runner = createRunner({ api, store: journalStore, time: systemTime, onChange: tell });
   runners.set(origin, runner);
-  waits.set(origin, () => api.waitingUntil());
+  paces.set(origin, { waitingUntil: () => api.waitingUntil(), perTenSeconds });
   const end = await runner.run(journalId(origin));
   runners.delete(origin);
-  waits.delete(origin);
+  paces.delete(origin);
   await saveLimit();
   if (end === 'done') return finish(origin);
   if (end !== 'busy') await browser.alarms.clear(REPAIR_ALARM + origin);

@@ -75,6 +75,8 @@ export type RepairStatus = {
   /** Lines with something to say: failed, in doubt, left out by the journal. At most 50. */
   lines: JournalLine[];
   finishedAt: number | null;
+  /** What the server's limit leaves of time for the rest, seconds; null when it is not known, or nothing runs. */
+  secondsLeft: number | null;
 };
 export const NO_REPAIR: RepairStatus = {
   state: 'none',
@@ -84,6 +86,7 @@ export const NO_REPAIR: RepairStatus = {
   summary: null,
   lines: [],
   finishedAt: null,
+  secondsLeft: null,
 };
 
 /** What the user must know about the extension itself. */

@@ -1,9 +1,7 @@
 /** What the page behind the popup is: read by `activeTab`, which the click on the icon grants for this one moment. */
 import { browser } from 'wxt/browser';
+import type { ActiveTab, SeenPage } from '../domain/seen-page';
 import { hasAccess } from './access';
-
-export type SeenPage = 'lien' | 'record' | 'chart';
-export type ActiveTab = { origin: string; host: string; page: SeenPage | null; granted: boolean };
 
 /** Null on the browser's own pages. */
 export async function lookAtActiveTab(): Promise<ActiveTab | null> {

@@ -42,6 +42,8 @@ export const repairFr = french({
   run: {
     progress: (done: number, total: number) => `${n(done, 'compte')} sur ${total}`,
     waiting: (seconds: number) => `My Unisoft limite le nombre de demandes : suite dans ${seconds} s.`,
+    timeLeft: (seconds: number) =>
+      seconds < 60 ? `Encore ${seconds} s environ.` : `Encore ${Math.ceil(seconds / 60)} min environ.`,
     working: 'Chaque compte est créé une seule fois, puis relu.',
     doneSoFar: (count: number) => `${n(count, 'compte créé et relu', 'comptes créés et relus')}`,
     found: (count: number) => `${n(count, 'compte existait déjà', 'comptes existaient déjà')}`,
