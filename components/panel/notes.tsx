@@ -1,7 +1,7 @@
 /** What could not be read, what is wrong with the set-up, what the API refused, how the last run ended. */
 import type { Status } from '../../lib/domain/status';
 import type { Warning } from '../../lib/domain/warnings';
-import { timeOf, type Words } from '../../lib/domain/words/words';
+import { momentOf, timeOf, type Words } from '../../lib/domain/words/words';
 import { Action } from '../action';
 import type { PanelCommands } from './commands';
 
@@ -37,6 +37,9 @@ export function Problems({ status, words, commands }: Props) {
           </li>
         ))}
       </ul>
+      {status.facts.clientsReadAt !== null && (
+        <p>{problem.earlier(momentOf(status.facts.clientsReadAt, Date.now(), status.language))}</p>
+      )}
       <p class="row">
         <Action name="reread" run={() => commands.reread()}>
           {words.panel.action.reload}

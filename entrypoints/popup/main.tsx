@@ -2,10 +2,11 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupState } from '../../components/popup/popup';
+import { glanceItem, seenSites } from '../../lib/background/items';
 import { currentLanguage } from '../../lib/background/language';
 import type { Status } from '../../lib/domain/status';
-import { requestAccess } from '../../lib/platform/access';
-import { lookAtActiveTab } from '../../lib/platform/active-tab';
+import { hasAccess, requestAccess } from '../../lib/platform/access';
+import { activeOrigin, lookAtActiveTab } from '../../lib/platform/active-tab';
 import { onPush, send } from '../../lib/platform/send';
 
 const app = document.getElementById('app') as HTMLElement;
@@ -43,16 +44,18 @@ onPush(new AbortController().signal, (push) => {
     update({ status: push.status });
 });
 
+/** What is stored is drawn at once; then the worker is asked, and, on a site that it does not know, the page itself. */
 async function start(): Promise<void> {
+  const origin = await activeOrigin();
+  const [latest] = await seenSites.get();
+  const known = origin !== null && (await seenSites.get()).includes(origin) ? origin : null;
+  const stored = known ?? (origin === null ? latest : undefined);
+  const language = await currentLanguage();
+  if (stored !== undefined) update({ status: await glanceItem(stored).get(), language });
+  const own = await send<'get-status', Status>('get-status', { origin: origin ?? latest ?? null });
+  if (own) return update({ status: own, language, hasAccess: await hasAccess(own.origin) });
   const tab = await lookAtActiveTab();
-  const own = tab === null ? undefined : await send<'get-status', Status>('get-status', { origin: tab.origin });
-  const status =
-    own ?? (tab?.page && !tab.granted ? null : await send<'get-status', Status>('get-status', { origin: null })) ?? null;
-  const granted =
-    status === null ||
-    (await browser.permissions.contains({
-      origins: [`${new URL(status.origin).protocol}//${new URL(status.origin).hostname}/*`],
-    }));
-  update({ tab, status, hasAccess: granted, language: await currentLanguage() });
+  const elsewhere = tab?.page ? undefined : await send<'get-status', Status>('get-status', { origin: null });
+  update({ tab, language, status: elsewhere ?? null, hasAccess: !elsewhere || (await hasAccess(elsewhere.origin)) });
 }
 void start();

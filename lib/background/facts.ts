@@ -4,7 +4,7 @@ import { clientKey } from '../domain/client-key';
 import type { RecordFacts, SiteFacts } from '../domain/facts';
 
 import { IDLE_SYNC } from '../domain/status';
-import { siteItem } from './items';
+import { type SiteRecord, siteItem } from './items';
 import { publish } from './publish';
 import { recordItem } from './repair-items';
 import { rememberSite } from './sites';
@@ -29,10 +29,13 @@ export function keepOnSite(origin: string, facts: SiteFacts): SiteFacts | null {
   return { ...facts, trigger, clients };
 }
 
-/** While the other tabs are still being read, what was known of their clients stays. */
-function keepKnownClients(facts: SiteFacts, before: SiteFacts | null): SiteFacts {
-  if (facts.completeness !== 'loading' || facts.clients.length > 0 || before === null) return facts;
-  return { ...facts, clients: before.clients };
+/** The tab with the clients is still being read, or could not be: what was known of them stays, with its own time. */
+function keepKnownClients(facts: SiteFacts, record: SiteRecord): Pick<SiteRecord, 'facts' | 'clientsReadAt'> {
+  const { facts: before, clientsReadAt } = record;
+  const unread = facts.completeness === 'loading' || facts.problems.some((problem) => problem.part === 'client-accounts');
+  if (!unread || facts.clients.length > 0 || before === null || before.clients.length === 0)
+    return { facts, clientsReadAt: null };
+  return { facts: { ...facts, clients: before.clients }, clientsReadAt: clientsReadAt ?? before.readAt };
 }
 
 export async function takeFacts(origin: string, read: SiteFacts, loadedAt: number): Promise<void> {
@@ -40,14 +43,15 @@ export async function takeFacts(origin: string, read: SiteFacts, loadedAt: numbe
   if (facts === null) return;
   const now = Date.now();
   const written = await siteItem(origin).update((record) => {
-    const kept = keepKnownClients(facts, record.facts);
+    const kept = keepKnownClients(facts, record);
+    const clients = kept.facts?.clients ?? [];
     const settled = facts.completeness !== 'loading' && facts.banner === null && facts.entriesLeft === 0;
     return {
-      facts: kept,
+      ...kept,
       lookups: record.lookups.filter((lookup) => now - lookup.at < LOOKUP_LASTS),
       sync: syncAfterReading(record.sync ?? IDLE_SYNC, facts, record.facts, loadedAt),
       lastSuccess: settled
-        ? { at: facts.readAt, states: Object.fromEntries(kept.clients.map((client) => [clientKey(client), client.state])) }
+        ? { at: facts.readAt, states: Object.fromEntries(clients.map((client) => [clientKey(client), client.state])) }
         : record.lastSuccess,
     };
   });

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { apiError } from '../domain/api-error';
 import { account, banner, correspondenceState, lookup, siteFacts } from '../domain/facts';
-import { IDLE_SYNC } from '../domain/status';
+import { IDLE_SYNC, type Status } from '../domain/status';
 import { defineItem, type Item } from '../platform/store';
 
 const syncRun = z.object({
@@ -32,16 +32,28 @@ const syncRun = z.object({
 /** One Dayboard site: the last facts (a client list: professional secrecy), what was looked up, and the last run. */
 const siteRecord = z.object({
   facts: z.nullable(siteFacts),
+  /** When the clients in `facts` were read, if that was in an earlier reading than the rest; ms since the epoch. */
+  clientsReadAt: z.nullable(z.number()),
   lookups: z.array(lookup),
   lastSuccess: z.nullable(z.object({ at: z.number(), states: z.record(z.string(), correspondenceState) })),
   sync: syncRun,
 });
 export type SiteRecord = z.infer<typeof siteRecord>;
-export const NEW_SITE: SiteRecord = { facts: null, lookups: [], lastSuccess: null, sync: IDLE_SYNC };
+export const NEW_SITE: SiteRecord = { facts: null, clientsReadAt: null, lookups: [], lastSuccess: null, sync: IDLE_SYNC };
 
 const SITE_PREFIX = 'site:';
 export const siteItem = (origin: string): Item<SiteRecord> =>
   defineItem({ area: 'local', key: SITE_PREFIX + origin, version: 1, schema: siteRecord, initial: NEW_SITE, overflow: true });
+
+/** The last status of a site without its clients: what the popup draws before the worker is awake. In memory. */
+export const glanceItem = (origin: string): Item<Status | null> =>
+  defineItem({
+    area: 'session',
+    key: `glance:${origin}`,
+    version: 1,
+    schema: z.nullable(z.custom<Status>((value) => typeof value === 'object' && value !== null && 'counts' in value)),
+    initial: null,
+  });
 
 /** Origins of the sites that were seen, most recent first. */
 export const seenSites = defineItem<string[]>({

@@ -4,7 +4,7 @@ import type { Notice, Status } from '../domain/status';
 import { setAsideKeys } from '../platform/store';
 import { pushToPages, pushToTabs } from './broadcast';
 import { chartStatus, mayCreate } from './chart';
-import { chartItem, foldedItem, seenSites, siteItem } from './items';
+import { chartItem, foldedItem, glanceItem, seenSites, siteItem } from './items';
 import { currentLanguage } from './language';
 import { readPolicy } from './policy';
 import { repairStatus } from './repair-status';
@@ -42,6 +42,7 @@ export async function publish(origin: string): Promise<Status | null> {
   const status = await statusOf(origin);
   if (status === null) return null;
   await Promise.all([
+    glanceItem(origin).set({ ...status, clients: [] }),
     pushToTabs(origin, { push: 'status', status }),
     pushToPages({ push: 'status', status }),
     showOnIcon(origin, status),

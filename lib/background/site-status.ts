@@ -61,6 +61,7 @@ export function deriveStatus(input: StatusInput): Status | null {
       completeness: facts.completeness,
       problems: facts.problems,
       readAt: facts.readAt,
+      clientsReadAt: facts.completeness === 'loading' ? null : record.clientsReadAt,
       autoCreate: facts.autoCreate,
       dossier: facts.dossier,
       lastSync: facts.lastSync,

@@ -100,6 +100,8 @@ export type Status = {
     completeness: 'loading' | 'complete' | 'partial';
     problems: ReadingProblem[];
     readAt: number;
+    /** The clients were read earlier than the rest, then; null when at the same time. */
+    clientsReadAt: number | null;
     autoCreate: AutoCreate;
     dossier: string | null;
     lastSync: string | null;

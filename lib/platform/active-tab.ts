@@ -21,3 +21,11 @@ export async function lookAtActiveTab(): Promise<ActiveTab | null> {
     return null;
   }
 }
+
+/** Origin of the page behind the popup; null on the browser's own pages, and where nothing is granted. */
+export async function activeOrigin(): Promise<string | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (!tab?.url || !URL.canParse(tab.url)) return null;
+  const { protocol, origin } = new URL(tab.url);
+  return /^https?:$/.test(protocol) ? origin : null;
+}

@@ -5,6 +5,7 @@ import { nEn as n } from './typography';
 export const reportEn: ReportWords = {
   problem: {
     title: 'What could not be read',
+    earlier: (moment) => `The clients shown were read ${moment}.`,
     part: {
       informations: 'The tab Informations',
       'client-accounts': 'The tab Synchro. Dossier Cabinet',

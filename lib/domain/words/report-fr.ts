@@ -4,6 +4,7 @@ import { french, nFr as n } from './typography';
 export const reportFr = french({
   problem: {
     title: 'Ce qui n’a pas pu être lu',
+    earlier: (moment: string) => `Les clients affichés ont été lus ${moment}.`,
     part: {
       informations: 'L’onglet Informations',
       'client-accounts': 'L’onglet Synchro. Dossier Cabinet',
