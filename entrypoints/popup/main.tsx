@@ -1,6 +1,5 @@
 /** The popup: the sync at a glance. Draws what is stored at once, then follows what the background says. */
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { Popup, type PopupState } from '../../components/popup/popup';
 import { glanceItem, seenSites } from '../../lib/background/items';
 import { currentLanguage } from '../../lib/background/language';
