@@ -1,5 +1,4 @@
 import type { ClientFacts } from '../domain/facts';
-import type { GridRow } from '../reading/grid';
 import { clean, clip, codeText, key } from '../reading/text';
 import { soleText, textOf } from '../reading/text-of';
 import { sameOrigin } from './address';
@@ -18,38 +17,43 @@ const rawText = (cell: Element | null | undefined): string => {
   return text.length > CELL ? text.slice(0, CELL) : text;
 };
 
-export type Outcome = { kind: 'client'; client: ClientFacts } | { kind: 'unreadable' } | { kind: 'other' };
+/** Most codes are one word and nothing else. */
+const codeIn = (cell: Element): string => {
+  const text = cell.textContent ?? '';
+  return text !== '' && text.length <= LIMITS.code && ONE_WORD.test(text) ? text : codeText(rawText(cell));
+};
+const ONE_WORD = /^[\x21-\x7e]+$/;
 
-/** One row of the client table. A row that is no client's (a title, a footer, a template) is `other`. */
-export function readClientRow(row: GridRow, hasAccountColumn: boolean, page: Page): Outcome {
-  const [nameCell, codeCell, stateCell, accountCell] = row.cells;
-  if (!stateCell || !codeCell) return { kind: 'other' };
-  const code = codeText(rawText(codeCell));
-  const name = clean(rawText(nameCell));
-  const said = stateIn(stateCell);
-  if (said === null) return isClientRow(name, code, stateCell) ? { kind: 'unreadable' } : { kind: 'other' };
-  if (code.length > LIMITS.code) return { kind: 'unreadable' };
-  const client: ClientFacts = {
+export type Cells = readonly (Element | null)[];
+
+/** One row of the client table; null for a row that is no client's (a title, a footer, a template). */
+export function readClientRow(row: Row, cells: Cells, hasAccountColumn: boolean, page: Page): ClientFacts | 'unreadable' | null {
+  const stateCell = cells[2];
+  const codeCell = cells[1];
+  if (!stateCell || !codeCell) return null;
+  const code = codeIn(codeCell);
+  const name = clean(rawText(cells[0]));
+  const state = stateIn(stateCell);
+  if (state === null) return isClientRow(name, code, stateCell) ? 'unreadable' : null;
+  if (code.length > LIMITS.code) return 'unreadable';
+  const about = rawText(cells[3]);
+  // Without its column, nobody can say that there is no suggestion.
+  const suggestions = state === 'missing' ? (readSuggestions(about) ?? suggestionsBeside(stateCell)) : null;
+  if (state === 'missing' && suggestions === null && (!hasAccountColumn || !cells[3])) return 'unreadable';
+  return {
     name: clip(name, LIMITS.name),
     code,
-    state: said,
-    suggestions: [],
-    account: null,
-    recordUrl: recordUrl(row, page),
+    state: suggestions === null ? state : 'suggested',
+    suggestions: suggestions ?? [],
+    account: state === 'missing' ? null : accountOf(about),
+    recordUrl: recordUrl(row, cells, page),
     generatedCode: null,
     recordProblem: null,
   };
-  const about = rawText(accountCell);
-  if (said === 'missing') {
-    // Without its column, nobody can say that there is no suggestion.
-    const suggestions = readSuggestions(about) ?? (stateCell.firstElementChild ? readSuggestions(rawText(stateCell)) : null);
-    if (suggestions !== null) {
-      client.state = 'suggested';
-      client.suggestions = suggestions;
-    } else if (!hasAccountColumn || !accountCell) return { kind: 'unreadable' };
-  } else client.account = accountOf(about);
-  return { kind: 'client', client };
 }
+
+const suggestionsBeside = (stateCell: Element): ReturnType<typeof readSuggestions> =>
+  stateCell.firstElementChild ? readSuggestions(rawText(stateCell)) : null;
 
 /** Header rows that come again, totals and « aucun résultat » are no clients. */
 const isClientRow = (name: string, code: string, stateCell: Element): boolean =>
@@ -78,39 +82,45 @@ export interface Page {
 const PLAIN_PATH = /^\/(?![/\\])[\w\-./?=&%~+,;:@!$*]*$/;
 const DOTS = /\/\.{1,2}(?:\/|$|\?)/;
 
-function recordUrl(row: GridRow, page: Page): string | null {
-  const link = recordLink(row);
-  if (!link) return null;
-  const href = link.getAttribute('href') ?? '';
+function recordUrl(row: Row, cells: Cells, page: Page): string | null {
+  const href = recordLink(row, cells);
+  if (!href) return null;
   if (PLAIN_PATH.test(href) && !DOTS.test(href) && href.length < 500) return page.origin + href;
   return sameOrigin(href, page.url);
 }
 
-/** « Fiche Client → »: usually the last link of the row; by its words when there are several. */
-function recordLink(row: GridRow): Element | null {
-  if (row.parts === null) {
-    const usual = row.element.lastElementChild?.firstElementChild;
-    if (usual?.tagName === 'A' && isRecordLink(usual)) return usual;
+/** A row of the grid: see `GridRow`. */
+export interface Row {
+  element: Element;
+  parts: readonly Element[] | null;
+}
+
+/** « Fiche Client → »: usually alone in the last cell; by its words when there are several. */
+function recordLink({ element, parts }: Row, cells: Cells): string | null {
+  const usual = parts === null ? element.lastElementChild?.firstElementChild : null;
+  if (usual && isRecordLink(usual)) {
+    const href = usual.getAttribute('href');
+    if (href !== null) return href;
   }
   let only: Element | null = null;
   let links = 0;
-  for (const part of row.parts ?? [row.element]) {
+  for (const part of parts ?? [element]) {
     for (const link of part.tagName === 'A' ? [part] : part.querySelectorAll('a[href]')) {
-      if (isRecordLink(link)) return link;
+      if (isRecordLink(link)) return link.getAttribute('href');
       only = link;
       links++;
     }
   }
   // The client's name, or the row itself, as the only link.
-  return links === 1 && row.cells[0]?.contains(only) ? only : row.element.closest('a[href]');
+  const link = links === 1 && cells[0]?.contains(only) ? only : element.closest('a[href]');
+  return link?.getAttribute('href') ?? null;
 }
 
 const WORDS = new Set(RECORD_LINK);
 const seen = new Map<string, boolean>();
 
 function isRecordLink(link: Element): boolean {
-  const text =
-    soleText(link) ?? (link.textContent?.trim() || (link.getAttribute('aria-label') ?? link.getAttribute('title') ?? ''));
+  const text = link.textContent || (link.getAttribute('aria-label') ?? link.getAttribute('title') ?? '');
   let known = seen.get(text);
   if (known === undefined) {
     if (seen.size > 100) seen.clear();

@@ -29,6 +29,19 @@ const SLICE = 200;
 const STATE = 2;
 const ACCOUNT = 3;
 
+/** Keeps the row, not its cells: ten thousand of them would fill the memory for a few badges in view. */
+class ReadRow implements ClientRow {
+  constructor(
+    readonly client: ClientFacts,
+    readonly element: Element,
+    private readonly read: Grid['read'],
+  ) {}
+
+  get badgeCell(): Element {
+    return this.read(this.element)[STATE] ?? this.element;
+  }
+}
+
 class Reading {
   readonly rows: ClientRow[] = [];
   unreadable = 0;
@@ -43,12 +56,11 @@ class Reading {
 
   slice(from: number): void {
     const hasAccount = this.grid.headers[ACCOUNT] !== null;
+    const { read } = this.grid;
     for (const row of readRows(this.grid, from, from + SLICE)) {
-      const outcome = readClientRow(row, hasAccount, this.page);
-      const badgeCell = row.cells[STATE];
-      if (outcome.kind === 'unreadable') this.unreadable++;
-      else if (outcome.kind === 'client' && badgeCell)
-        this.rows.push({ client: outcome.client, element: row.element, badgeCell });
+      const client = readClientRow(row, row.cells, hasAccount, this.page);
+      if (client === 'unreadable') this.unreadable++;
+      else if (client) this.rows.push(new ReadRow(client, row.element, read));
     }
   }
 

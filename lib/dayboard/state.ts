@@ -1,6 +1,6 @@
 import type { CorrespondenceState } from '../domain/facts';
 import { key, normalise } from '../reading/text';
-import { labelOf, soleText, textOf } from '../reading/text-of';
+import { labelOf, textOf } from '../reading/text-of';
 import { visibleText } from '../reading/visible';
 import { NOISE, STATES, SUGGESTION } from './markers';
 
@@ -37,9 +37,9 @@ const withoutNoise = (text: string): string =>
 
 /** State that a cell shows. Pieces that contradict each other may be badges of which one is shown: then only what is visible counts. */
 export function stateIn(cell: Element): CorrespondenceState | null {
-  const sole = soleText(cell);
-  if (sole !== null) return stateOf(sole);
-  if (onlyBreaks(cell)) return stateOf(cell.textContent ?? '');
+  const text = cell.textContent ?? '';
+  const whole = stateOf(text);
+  if ((whole !== null && whole !== 'code-differs') || onlyBreaks(cell)) return whole;
   const markup = `${cell.parentElement?.className ?? ''}|${cell.className}|${cell.innerHTML}`;
   // The same markup under the same classes looks the same.
   return markup.length > 600 ? stateOfPieces(cell) : (known.get(markup) ?? remember(markup, stateOfPieces(cell)));

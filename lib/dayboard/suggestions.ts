@@ -28,7 +28,11 @@ export function readSuggestions(text: string): Suggestion[] | null {
   return NONE.test(rest) ? null : itemsOf(rest);
 }
 
+const SINGLE = /^\s*([^()]*[^()\s])\s*\(([1-9][^\s()]{1,40})\)\s*$/;
+
 function itemsOf(rest: string): Suggestion[] {
+  const single = rest.length < 400 ? SINGLE.exec(rest) : null;
+  if (single?.[1] && single[2]) return [{ name: clip(clean(single[1]).replace(BEFORE_NAME, ''), LIMITS.name), code: single[2] }];
   const found = [...rest.matchAll(IN_PARENTHESES)].map((match) => ({
     code: match[1] ?? '',
     start: match.index,

@@ -22,8 +22,11 @@ export function* candidates(ancestor: Element, headers: (Element | null)[]): Gen
   // Real tables keep their columns in order; libraries that position their cells say which column each is.
   if (!inTable) yield* byAttribute.map(grid);
   if (index) {
-    const read = inTable ? tableReader(index) : childReader(index, cellsOf(headerRow).length);
-    for (const body of bodiesOf(headerRow, 2)) yield grid({ rows: body, read });
+    const width = cellsOf(headerRow).length;
+    for (const rows of bodiesOf(headerRow, 2)) {
+      const spans = inTable && rows[0]?.closest('table')?.querySelector('td[colspan]') !== null;
+      yield grid({ rows, read: inTable ? tableReader(index, spans) : childReader(index, width) });
+    }
   }
   if (inTable) yield* byAttribute.map(grid);
   else if (index) for (const body of flatBodies(headerRow, index)) yield grid(body);

@@ -13,16 +13,13 @@ export interface Body {
 /** Position of each wanted column; null for one that the grid has not. */
 export type Index = readonly (number | null)[];
 
-/** The hot path: cells by walking the siblings once; a row of another width is counted with its spans. */
-export function tableReader(index: Index): Reader {
+/** The hot path: cells by walking the siblings once. Where some cells span several columns, those rows are counted out. */
+export function tableReader(index: Index, spans: boolean): Reader {
   const order = index.map((at, column) => ({ at: at ?? -1, column })).filter(({ at }) => at >= 0);
   order.sort((a, b) => a.at - b.at);
   const blank = index.map(() => null);
-  let width = 0;
   return (row) => {
-    const count = row.childElementCount;
-    if (width === 0 && count > 1) width = count;
-    if (count !== width) return index.map((at) => (at === null ? null : cellAt(row, at)));
+    if (spans && row.querySelector('[colspan]')) return index.map((at) => (at === null ? null : cellAt(row, at)));
     const cells: (Element | null)[] = blank.slice();
     let cell = row.firstElementChild;
     let at = 0;

@@ -3,10 +3,19 @@ import { readClients } from '../../lib/dayboard/clients';
 import { recognise } from '../../lib/dayboard/recognise';
 import { survey } from '../../lib/dayboard/survey';
 
-/** The same five cells of each row, and nothing else. */
+/** The cells' text by the way anybody would write it, and kept, since that is what reading is for. */
+function plain(): number {
+  const rows: string[][] = [];
+  for (const row of (document.querySelector('tbody') as HTMLTableSectionElement).rows) {
+    rows.push(Array.from(row.cells, (cell) => cell.textContent ?? ''));
+  }
+  return rows.length;
+}
+
+/** The fastest way there is, and nothing kept. */
 function bare(): number {
   let length = 0;
-  for (const row of document.querySelectorAll('tbody tr')) {
+  for (let row = document.querySelector('tbody')?.firstElementChild; row; row = row.nextElementSibling) {
     for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) length += (cell.textContent ?? '').length;
   }
   return length;
@@ -41,6 +50,7 @@ const time = (job: () => unknown): number => {
 Object.assign(window, {
   bench: {
     bare: () => time(bare),
+    plain: () => time(plain),
     ours,
     recognise: () => time(() => recognise(document)),
     survey: () => time(() => survey(document)),
