@@ -54,6 +54,8 @@ export default defineConfig({
         extension_pages:
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       },
+      // Firefox reads a firm's policy without a schema.
+      ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
       ...(browser === 'firefox' && {
         browser_specific_settings: {
           gecko: {

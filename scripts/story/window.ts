@@ -1,0 +1,62 @@
+/** A real window: the sandbox, a browser with the extension on the page with the red banner, and what to try. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { KEYS } from '../../test/e2e/fixtures.ts';
+import { type RunningSandbox, startSandbox } from '../../test/sandbox/server.ts';
+
+const PORT = 4173;
+
+/** Its usual port, so that addresses stay the same from one start to the next; a free one if that is taken. */
+const sandboxOn = (): Promise<RunningSandbox> => startSandbox({ port: PORT }).catch(() => startSandbox());
+
+function whatToTry({ url, world }: RunningSandbox): string {
+  return `
+A browser window is open on Dayboard's « Lien My Unisoft » page, as the sandbox plays it. The sync is blocked: « COMPTE5 ».
+
+Without a key
+  1. The panel at the right says which clients can be the cause.
+  2. Visit My Unisoft's Plan Comptable once, so that its address is known:
+     ${url}/my-unisoft/tab/${world.dossier.societyId}/accounting-plan
+  3. In the panel: open the Plan Comptable, check, « Nouveau Compte », fill, save; go back and run the sync again.
+
+With a key
+  In the extension's options (right click on its icon):
+    Adresse de l’API        ${url}/api/v1
+    Jeton d’accès           ${KEYS.dossier}
+    Secret partenaire       ${KEYS.secret}
+    Dossier (society-id)    ${KEYS.societyId}
+  Then the panel knows the culprit: « Recréer », look at the plan, confirm.
+
+To start over, delete the account 41169009 in the Plan Comptable, or stop this command and start it again.
+Close the window, or press Ctrl+C here, to end.
+`;
+}
+
+const sandbox = await sandboxOn();
+const profile = await mkdtemp(join(tmpdir(), 'assistant-demo-'));
+const extension = resolve('.output/chrome-mv3-sandbox');
+const browser = spawn(
+  process.env.CHROMIUM ?? 'chromium',
+  [
+    `--user-data-dir=${profile}`,
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    // Chromium refuses to start as root with its sandbox.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--window-size=1440,900',
+    `${sandbox.url}/dayboard/login?auto`,
+  ],
+  { stdio: 'ignore' },
+);
+browser.on('error', (cause) => process.stderr.write(`The browser did not start: ${cause.message}\n`));
+browser.on('spawn', () => process.stdout.write(whatToTry(sandbox)));
+process.on('SIGINT', () => browser.kill());
+
+const code = await new Promise<number>((done) => browser.on('close', (exit) => done(exit ?? 0)));
+await sandbox.close();
+await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+process.exitCode = code;
