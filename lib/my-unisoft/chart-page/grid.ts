@@ -1,0 +1,44 @@
+/** The rows of the Plan Comptable: a grid known by its headers, whatever it is made of. */
+import { type Columns, findGrids, type Grid } from '../../reading/grid';
+import { type Named, type Outline, outline } from '../../reading/outline';
+import { key } from '../../reading/text';
+import { isVisible } from '../../reading/visible';
+import { accountNumber } from './account-number';
+import { inDialog } from './dialogs';
+import { CLOSED_COLUMN, CREATE, LABEL_COLUMN, NUMBER_COLUMN, TITLE } from './labels';
+
+const COLUMNS: Columns = {
+  labels: [NUMBER_COLUMN, LABEL_COLUMN, CLOSED_COLUMN],
+  required: [0, 1],
+  reads: (cells) => accountNumber(cells[0] ?? null) !== null,
+};
+
+const KNOWN = new Set([...COLUMNS.labels.flat(), ...CREATE, TITLE]);
+
+export const outlineOf = (doc: Document): Outline => outline(doc.body ?? doc.documentElement, (name) => KNOWN.has(name));
+
+export function chartGrid(doc: Document, seen: Outline = outlineOf(doc)): Grid | null {
+  const names = seen.names.filter((name) => !inDialog(name.inner));
+  const headers = names.filter((name) => !labelsControl(name));
+  return shown(findGrids(headers, COLUMNS)) ?? shown(findGrids(names, COLUMNS));
+}
+
+/** One with rows first; a header alone is a grid that is still loading, or that found nothing. */
+function shown(grids: Grid[]): Grid | null {
+  const visible = grids.filter((grid) => grid.headers.some((header) => header && isVisible(header)));
+  return visible.find((grid) => grid.rows.some((row) => COLUMNS.reads(grid.read(row)))) ?? visible[0] ?? null;
+}
+
+const HEADER = 'th,thead,[role=columnheader]';
+const CONTROL = 'input,textarea,select';
+
+/** The filters « N° de Compte » and « Libellé » are called like columns. */
+function labelsControl({ inner, outer, key: name }: Named): boolean {
+  if (inner.closest(HEADER)) return false;
+  if (inner.closest('label,legend')) return true;
+  for (const element of new Set([inner, outer])) {
+    if (element.nextElementSibling?.matches(CONTROL) || element.previousElementSibling?.matches(CONTROL)) return true;
+  }
+  const box = outer.parentElement;
+  return box !== null && key(box.textContent ?? '') === name && box.querySelector(CONTROL) !== null;
+}

@@ -1,0 +1,193 @@
+/** The assistant in My Unisoft's Plan Comptable: tells what its rows show, and draws the card while accounts wait. */
+import { type CardAccount, type CardCommands, type CardMessage, ChartCard } from '../../components/chart-card';
+import cardCss from '../../components/chart-card.css?inline';
+import panelCss from '../../components/panel/panel.css?inline';
+import type { Account } from '../domain/facts';
+import { type FillResult, fillForm } from '../my-unisoft/chart-page/fill';
+import { findForm } from '../my-unisoft/chart-page/form';
+import { freeSide } from '../my-unisoft/chart-page/free-side';
+import { readChartRows } from '../my-unisoft/chart-page/rows';
+import { searchFor } from '../my-unisoft/chart-page/search';
+import type { WaitingAccounts } from '../platform/messages';
+import { onPush, send } from '../platform/send';
+import { createHost, type Host } from './host';
+import { copyText } from './panel-commands';
+import { watchPage } from './watch';
+
+/** Clients are class 411: other rows tell nothing. As many as one message takes. */
+const CLIENT_CLASS = '411';
+const MOST_ROWS = 5000;
+/** A page whose search does not answer twice running will not answer forty times. */
+const SILENT = 2;
+const LONGEST_URL = 2000;
+
+const MESSAGES: Record<FillResult, CardMessage> = {
+  filled: 'filled',
+  'no-form': 'openForm',
+  refused: 'refused',
+  'other-account': 'otherAccount',
+};
+
+/** What a page must not take for a click beside its dialog, or for the focus leaving it. */
+const OURS = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'touchstart',
+  'touchend',
+  'focusin',
+  'focusout',
+] as const;
+
+export function visitChart(signal: AbortSignal): void {
+  let waiting: WaitingAccounts | null = null;
+  let card: { host: Host; life: AbortController } | null = null;
+  let run: { life: AbortController; position: number; total: number; number: string } | null = null;
+  let message: CardMessage | null = null;
+  /** Closed accounts seen in the rows: they wait, but searching again says nothing new. */
+  const closed = new Set<string>();
+  /** Where in the list the user is. */
+  let from = 0;
+  /** The number that the open form was filled with. */
+  let filled: string | null = null;
+  let formOpen = false;
+  let signature: string | null = null;
+
+  const accounts = (): CardAccount[] =>
+    (waiting?.accounts ?? []).map((account) => ({ ...account, closed: closed.has(account.number) }));
+  const currentOf = (all: readonly CardAccount[]): CardAccount | null => {
+    const open = all.filter((account) => account.state !== 'done');
+    return open.find((account) => all.indexOf(account) >= from) ?? open[0] ?? null;
+  };
+
+  const draw = () => {
+    if (waiting === null || card === null) return;
+    const all = accounts();
+    const current = currentOf(all);
+    const { language, dossier, canReturn } = waiting;
+    card.host.describe({ 'data-page': 'chart-of-accounts', 'data-client-code': current?.number ?? null });
+    const view = { language, dossier, canReturn, accounts: all, current, run, message, formOpen };
+    card.host.draw(<ChartCard view={view} commands={commands} />);
+    place(card.host);
+  };
+
+  const receive = (next: WaitingAccounts | null) => {
+    const before = currentOf(accounts())?.number;
+    waiting = next;
+    if (next === null) {
+      card?.life.abort();
+      card = null;
+      return;
+    }
+    card ??= openCard(signal);
+    if (currentOf(accounts())?.number !== before && message !== 'failed') message = null;
+    draw();
+  };
+
+  const tell = async (rows: Account[], absent: string[]) => {
+    for (const row of rows) {
+      if (row.closed) closed.add(row.number);
+      else closed.delete(row.number);
+    }
+    const url = location.href.length > LONGEST_URL ? location.origin + location.pathname : location.href;
+    const answer = await send<'chart-seen', WaitingAccounts | null>('chart-seen', { url, rows, absent });
+    if (answer !== undefined && !signal.aborted) receive(answer);
+  };
+
+  const verify = async (numbers: readonly string[]) => {
+    if (run !== null || card === null || numbers.length === 0) return;
+    const life = new AbortController();
+    const either = AbortSignal.any([card.life.signal, life.signal]);
+    message = null;
+    let silent = 0;
+    for (const [index, number] of numbers.entries()) {
+      run = { life, position: index + 1, total: numbers.length, number };
+      draw();
+      const { answer, account } = await searchFor(document, number, { signal: either });
+      if (either.aborted) break;
+      if (answer === 'unanswered') message = 'failed';
+      else await tell(account ? [account] : [], answer === 'absent' ? [number] : []);
+      silent = answer === 'unanswered' ? silent + 1 : 0;
+      if (silent === SILENT) break;
+    }
+    run = null;
+    draw();
+    page.look();
+  };
+
+  const commands: CardCommands = {
+    copy: copyText,
+    verify() {
+      message = formOpen ? 'closeForm' : null;
+      if (!formOpen) void verify(accounts().flatMap(({ state, number }) => (state === 'to-check' ? [number] : [])));
+      draw();
+    },
+    stop: () => run?.life.abort(),
+    async fill() {
+      const current = currentOf(accounts());
+      if (current === null || run !== null) return;
+      const result = await fillForm(document, { number: current.number, label: current.name });
+      message = MESSAGES[result];
+      if (result === 'filled') filled = current.number;
+      draw();
+    },
+    next() {
+      const all = accounts();
+      const current = currentOf(all);
+      if (current) from = (all.indexOf(current) + 1) % all.length;
+      message = null;
+      draw();
+    },
+    back: (rerun) => void send('back-to-dayboard', { rerun }),
+    close: () => void send('stop-waiting', {}),
+  };
+
+  const look = async () => {
+    // While a search is under way the rows are its own.
+    if (run !== null || signal.aborted) return;
+    const numbers = new Set(waiting?.accounts.map((account) => account.number));
+    const rows = readChartRows(document).filter(({ number }) => number.startsWith(CLIENT_CLASS) || numbers.has(number));
+    const now = JSON.stringify(rows);
+    if (now !== signature) {
+      signature = now;
+      await tell(rows.slice(0, MOST_ROWS), []);
+    }
+    formOpen = findForm(document) !== null;
+    if (formOpen ? message === 'openForm' : message !== 'openForm' && message !== 'failed') message = null;
+    draw();
+    if (filled !== null && !formOpen) {
+      // Saved, or given up: its row may be on another page of the list, so the page is asked.
+      const number = filled;
+      filled = null;
+      if (accounts().some((account) => account.number === number && account.state !== 'done')) await verify([number]);
+    }
+  };
+
+  const page = watchPage(signal, look);
+  onPush(signal, (push) => {
+    if (push.push === 'waiting') receive(push.waiting);
+  });
+  window.addEventListener('resize', draw, { signal });
+  void send<'get-waiting', WaitingAccounts | null>('get-waiting', {}).then((known) => {
+    if (known && waiting === null && !signal.aborted) receive(known);
+  });
+  page.look();
+}
+
+function openCard(signal: AbortSignal): { host: Host; life: AbortController } {
+  const life = new AbortController();
+  signal.addEventListener('abort', () => life.abort(), { signal: life.signal });
+  const host = createHost(`${panelCss}\n${cardCss}`, life.signal);
+  for (const type of OURS) host.root.addEventListener(type, (event) => event.stopPropagation(), { signal: life.signal });
+  return { host, life };
+}
+
+/** A modal <dialog> makes everything outside it dead: the card goes into it, and comes back. */
+function place({ element, describe }: Host): void {
+  const modal = findForm(document)?.box.closest('dialog:modal') ?? document.documentElement;
+  if (element.parentElement !== modal) modal.append(element);
+  const side = freeSide(document, element.getBoundingClientRect());
+  describe({ 'data-side': side === 'right' ? null : side });
+}
