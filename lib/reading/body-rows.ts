@@ -28,14 +28,16 @@ const isRoleRow = (row: Element, owner: Element, headerRow: Element): boolean =>
   row.closest('[role=grid],[role=treegrid],[role=table]') === owner &&
   row.querySelector('[role=columnheader]') === null;
 
-/** Rows of this table, not of tables in its cells. */
-export function ownTableRows(table: Element): Element[] {
+/** Rows of this table, not of tables in its cells; up to and with `until` if given. */
+export function ownTableRows(table: Element, until?: Element): Element[] {
   const rows: Element[] = [];
-  const walk = (parent: Element): void => {
+  const walk = (parent: Element): boolean => {
     for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
       if (child.tagName === 'TR') rows.push(child);
-      else if (/^(?:THEAD|TBODY|TFOOT)$/.test(child.tagName)) walk(child);
+      else if (/^(?:THEAD|TBODY|TFOOT)$/.test(child.tagName) && walk(child)) return true;
+      if (child === until) return true;
     }
+    return false;
   };
   walk(table);
   return rows;

@@ -33,8 +33,7 @@ export function* candidates(ancestor: Element, headers: (Element | null)[]): Gen
 }
 
 function tableIndex(headers: (Element | null)[], last: Element): Index {
-  const rows = ownTableRows(last.closest('table') as Element);
-  const columns = columnsOfHeader(rows.slice(0, rows.indexOf(last) + 1));
+  const columns = columnsOfHeader(ownTableRows(last.closest('table') as Element, last));
   return headers.map((header) => (header ? (columns.get(header) ?? null) : null));
 }
 
