@@ -28,18 +28,21 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: ({ mode }) => ({
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-    define: { __SANDBOX__: JSON.stringify(mode === 'sandbox') },
-    build: { modulePreload: false },
-  }),
+  vite: ({ mode }) => {
+    // WXT names it after the mode; with any name but this one, libraries bring their own checks along.
+    if (mode === 'sandbox') process.env.NODE_ENV = 'production';
+    return {
+      esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+      define: { __SANDBOX__: JSON.stringify(mode === 'sandbox') },
+      build: { modulePreload: false },
+    };
+  },
   manifest: ({ mode, browser }) => {
     const hosts = mode === 'sandbox' ? [MY_UNISOFT, ...LOOPBACK] : [MY_UNISOFT];
     return {
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'fr',
-      minimum_chrome_version: '120',
       permissions: [
         'storage',
         'scripting',
@@ -55,12 +58,13 @@ export default defineConfig({
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       },
       // Firefox reads a firm's policy without a schema.
-      ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
+      ...(browser !== 'firefox' && { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
       ...(browser === 'firefox' && {
         browser_specific_settings: {
           gecko: {
             id: 'assistant@dayboard-my-unisoft.example',
-            strict_min_version: '128.0',
+            // The first that knows the next key, on every system.
+            strict_min_version: '142.0',
             data_collection_permissions: { required: ['none'] },
           },
         },

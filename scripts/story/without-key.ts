@@ -4,6 +4,9 @@ import { Assistant } from '../../test/e2e/fixtures.ts';
 import { attributesOf, expect, headlineOf, picture, type Stage } from './stage.ts';
 import type { Teller } from './teller.ts';
 
+/** In the extension's own pages. */
+declare const chrome: { storage: { local: { get(): Promise<unknown> } } };
+
 const CULPRIT = '41169009';
 const SUSPECTS = [CULPRIT, '411BANANA0'];
 
