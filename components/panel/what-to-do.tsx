@@ -12,13 +12,16 @@ export function Steps({ status, words }: Omit<Props, 'commands'>) {
   const t = words.panel;
   const waiting = needsChart(status);
   if (waiting.length === 0 || (status.canRepair && repairable(status).length > 0)) return null;
-  const steps = [t.steps.check(waiting.length), t.steps.create, t.steps.rerun];
+  // Once they were looked up, what is left is to create what is absent.
+  const checked = waiting.every((client) => client.evidence !== 'unknown');
+  const steps = [t.steps.check(waiting.length), t.steps.create(waiting.length), t.steps.rerun];
+  const now = checked ? 1 : 0;
   return (
     <section>
       <h3 class="section">{t.steps.title}</h3>
       <ol class="steps">
         {steps.map((step, index) => (
-          <li key={step} data-step={index === 0 ? 'now' : 'later'}>
+          <li key={step} data-step={index < now ? 'done' : index === now ? 'now' : 'later'}>
             <span>{step}</span>
           </li>
         ))}

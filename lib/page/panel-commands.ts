@@ -1,10 +1,15 @@
 /** What the panel's buttons do: most of it is asked of the background. */
 import type { PanelCommands } from '../../components/panel/commands';
+import { coordinatesUrl, readRecord } from '../dayboard/record';
 import { reportOf } from '../dayboard/report';
 import { preflightCsv } from '../domain/preflight-csv';
 import type { Status } from '../domain/status';
 import { send } from '../platform/send';
+import { createFetchPage } from './fetch-page';
 import { isVisibleOnTop } from './visible-on-top';
+
+/** A click allows a new tab for a few seconds only, ms. */
+const FIND_TAB = 3000;
 
 type Local = Pick<PanelCommands, 'seeRow' | 'filter' | 'fold' | 'reread'> & {
   host: HTMLElement;
@@ -47,7 +52,7 @@ export function panelCommands(local: Local): PanelCommands {
     ...own,
     copy: copyText,
     openRecord: openSameOrigin,
-    openRecordWith: (url, code) => void copyText(code).then(() => openSameOrigin(`${url}#mu-code=${encodeURIComponent(code)}`)),
+    openRecordWith: (url, code) => void openRecordWith(url, code),
     openChart: (keys) => void openChart(status(), keys),
     fix: (keys) => void send('fix', { origin, keys }),
     confirm(nonce, ticked, event) {
@@ -67,6 +72,18 @@ export function panelCommands(local: Local): PanelCommands {
     },
     report: () => copyText(reportOf(document)),
   };
+}
+
+/** Opens the tab of the Fiche Client that holds the code, which may be another page than the one that is linked. */
+async function openRecordWith(url: string, code: string): Promise<void> {
+  await copyText(code);
+  const { fetchPage } = createFetchPage(AbortSignal.timeout(FIND_TAB));
+  const fetched = await fetchPage(url);
+  const tab =
+    fetched.kind === 'page' && !readRecord(fetched.doc, Date.now(), fetched.url)?.generatedCode
+      ? coordinatesUrl(fetched.doc, fetched.url)
+      : null;
+  openSameOrigin(`${tab ?? url}#mu-code=${encodeURIComponent(code)}`);
 }
 
 /** One account to create: its number is on the clipboard when the Plan Comptable opens. */

@@ -150,7 +150,10 @@ export const panelEn: PanelWords = {
       count === 1
         ? 'Open the Plan Comptable: the assistant checks this code there and prepares the account if it is missing.'
         : `Open the Plan Comptable: the assistant checks these ${count} codes there and prepares the missing accounts.`,
-    create: 'Save the account in My Unisoft.',
+    create: (count) =>
+      count === 1
+        ? 'Create the account there: the assistant fills the form, you save.'
+        : 'Create the absent accounts there: the assistant fills the form, you save.',
     rerun: 'Run the sync again.',
   },
   preflight: {

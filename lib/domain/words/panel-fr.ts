@@ -150,7 +150,10 @@ export const panelFr = french({
       count === 1
         ? 'Ouvrez le Plan Comptable : l’assistant y vérifie ce code et prépare le compte s’il manque.'
         : `Ouvrez le Plan Comptable : l'assistant y vérifie ces ${count} codes et prépare les comptes manquants.`,
-    create: 'Enregistrez le compte dans My Unisoft.',
+    create: (count: number) =>
+      count === 1
+        ? 'Créez-y le compte : l’assistant remplit le formulaire, vous enregistrez.'
+        : 'Créez-y les comptes absents : l’assistant remplit le formulaire, vous enregistrez.',
     rerun: 'Relancez la synchronisation.',
   },
   preflight: {
