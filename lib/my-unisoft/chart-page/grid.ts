@@ -1,5 +1,6 @@
 /** The rows of the Plan Comptable: a grid known by its headers, whatever it is made of. */
 import { type Columns, findGrids, type Grid } from '../../reading/grid';
+import { commonAncestor } from '../../reading/header-cells';
 import { type Named, type Outline, outline } from '../../reading/outline';
 import { key } from '../../reading/text';
 import { isVisible } from '../../reading/visible';
@@ -26,7 +27,14 @@ export function chartGrid(doc: Document, seen: Outline = outlineOf(doc)): Grid |
 /** One with rows first; a header alone is a grid that is still loading, or that found nothing. */
 function shown(grids: Grid[]): Grid | null {
   const visible = grids.filter((grid) => grid.headers.some((header) => header && isVisible(header)));
-  return visible.find((grid) => grid.rows.some((row) => COLUMNS.reads(grid.read(row)))) ?? visible[0] ?? null;
+  const full = visible.find((grid) => grid.rows.some((row) => COLUMNS.reads(grid.read(row))));
+  return full ?? (visible[0] ? withoutRows(visible[0]) : null);
+}
+
+/** What was taken for its rows, for want of better, are other parts of the page. */
+function withoutRows(grid: Grid): Grid {
+  const headers = grid.headers.filter((header) => header !== null);
+  return { ...grid, root: commonAncestor(headers) ?? grid.root, rows: [] };
 }
 
 const HEADER = 'th,thead,[role=columnheader]';
