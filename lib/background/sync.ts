@@ -5,13 +5,15 @@ import type { CorrespondenceState, SiteFacts } from '../domain/facts';
 import { IDLE_SYNC, type SyncRun } from '../domain/status';
 import { hasAccess } from '../platform/access';
 import type { Snapshot } from '../sync/judge-run';
-import { runSync, type SyncPorts, type SyncResult } from '../sync/run-sync';
+import { recoverRun, runSync, type SyncPorts, type SyncResult } from '../sync/run-sync';
 import { pushToTabs, tabsOf } from './broadcast';
 import { readSyncPage, submitTrigger } from './dayboard-pages';
 import { appendHistory } from './history';
 import { type HistoryEntry, seenSites, siteItem } from './items';
 import { publish } from './publish';
 
+/** What was begun since is this worker's own, and under way. */
+const BORN = Date.now();
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 /** How long the page's own run may take to show on the page, ms. */
 const PAGE_RUN = 30_000;
@@ -141,14 +143,9 @@ export function syncAfterReading(run: SyncRun, facts: SiteFacts, before: SiteFac
 export async function recoverRuns(): Promise<void> {
   for (const origin of await seenSites.get()) {
     const { sync, facts } = await siteItem(origin).get();
-    if (sync.state !== 'running' || sync.by !== 'assistant' || facts === null) continue;
-    const answer = await readSyncPage(facts.url);
-    const lien = answer.kind === 'page' && answer.page.kind === 'lien' ? answer.page.snapshot : null;
-    const result: SyncResult = lien?.banner
-      ? { state: 'failed', reason: 'banner', banner: lien.banner, entriesLeft: lien.entriesLeft }
-      : lien?.entriesLeft === 0 || (lien?.lastSync && lien.lastSync !== facts.lastSync)
-        ? { state: 'succeeded', reason: null, banner: null, entriesLeft: lien.entriesLeft }
-        : { state: 'unconfirmed', reason: 'answer-lost', banner: null, entriesLeft: lien?.entriesLeft ?? null };
+    if (sync.state !== 'running' || sync.by !== 'assistant' || facts === null || (sync.startedAt ?? 0) >= BORN) continue;
+    const result = await recoverRun(facts.url, snapshotOf(facts), ports(origin));
     await end(origin, result, 'rerun');
+    await pushToTabs(origin, { push: 'reload-lien' });
   }
 }

@@ -29,3 +29,14 @@ export function judgeRun(before: Snapshot | null, after: Snapshot): Verdict {
     ? { state: 'succeeded', reason: null }
     : { state: 'unconfirmed', reason: 'nothing-changed' };
 }
+
+/** After a lost answer, a page that says what it said before tells nothing: the run may still be under way, or never have begun. */
+export const unchanged = (before: Snapshot | null, after: Snapshot): boolean =>
+  before !== null && JSON.stringify(shape(before)) === JSON.stringify(shape(after));
+
+const shape = ({ banner, saysSuccess, lastSync, entriesLeft }: Snapshot) => [
+  banner?.message ?? null,
+  saysSuccess,
+  lastSync,
+  entriesLeft,
+];

@@ -9,7 +9,7 @@
  * The request that starts the sync is sent once. It is repeated only after a 419, which says that it was not acted on.
  */
 import type { SyncReason, SyncRun } from '../domain/status';
-import { judgeRun, type Snapshot, type Verdict } from './judge-run';
+import { judgeRun, type Snapshot, unchanged, type Verdict } from './judge-run';
 
 /** The page's trigger, read afresh so that its token is. */
 export type Trigger =
@@ -71,7 +71,8 @@ async function readAgain(pageUrl: string, before: Snapshot | null, ports: SyncPo
     if (answer.page.kind === 'login') return ended('unconfirmed', 'session-expired');
     if (answer.page.kind === 'other') continue;
     const after = await fullSnapshot(answer.page, ports);
-    const verdict = judgeRun(before, after);
+    const verdict: Verdict =
+      lost && unchanged(before, after) ? { state: 'unconfirmed', reason: 'answer-lost' } : judgeRun(before, after);
     last = conclude(verdict, after);
     if (verdict.state !== 'unconfirmed') return last;
     if (lost) last = { ...last, reason: 'answer-lost' };
@@ -122,3 +123,7 @@ export async function runSync(pageUrl: string, ports: SyncPorts): Promise<SyncRe
   }
   return ended('failed', 'stale-token');
 }
+
+/** A run whose worker died: the request may have been acted on, so the page is read, and nothing is sent. */
+export const recoverRun = (pageUrl: string, before: Snapshot, ports: SyncPorts): Promise<SyncResult> =>
+  readAgain(pageUrl, before, ports, true);

@@ -98,9 +98,14 @@ describe('a run of the sync', () => {
     ],
     ['the site does not answer', { reads: [LOST] }, { state: 'failed', reason: 'unreachable', sent: 0, presses: 0 }],
     [
-      'a broken answer after sending: read again',
-      { reads: [lien(), lien()], submits: [status(502)] },
+      'a broken answer after sending: another error on the page is this run’s',
+      { reads: [lien(), lien({ lastSync: '2' })], submits: [status(502)] },
       { state: 'failed', reason: 'banner', sent: 1, presses: 0 },
+    ],
+    [
+      'a broken answer, and a page that says what it said before: it may still be under way',
+      { reads: [lien()], submits: [status(502)] },
+      { state: 'unconfirmed', reason: 'answer-lost', sent: 1, presses: 0 },
     ],
   ])('%s', async (_, script, expected) => {
     expect(await run(script)).toEqual(expected);
