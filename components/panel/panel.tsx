@@ -48,6 +48,10 @@ export function Panel({ status, view, commands }: Props) {
   const headline = headlineOf(status, t);
   const { repair } = status;
   const planned = repair.state === 'planned' ? repair.plan : null;
+  const lists = {
+    culprits: <Culprits status={status} view={view} t={t} commands={commands} />,
+    others: <Others status={status} view={view} t={t} commands={commands} />,
+  };
   const busy = repair.state === 'running' || repair.state === 'paused';
   const blocking = Math.max(status.counts.blocked, status.culprits.suspects.length);
   if (view.folded) {
@@ -97,12 +101,13 @@ export function Panel({ status, view, commands }: Props) {
           <>
             <Progress status={status} words={w} commands={commands} />
             <Notes status={status} words={w} commands={commands} />
-            {repair.state !== 'running' && <Culprits status={status} view={view} t={t} commands={commands} />}
+            {repair.state !== 'running' && lists.culprits}
             {!busy && <Steps status={status} words={w} />}
           </>
         )}
         {!planned && <Preflight status={status} view={view} t={t} commands={commands} />}
-        {!planned && <Others status={status} view={view} t={t} commands={commands} />}
+        {(planned || repair.state === 'running') && lists.culprits}
+        {lists.others}
       </div>
       {!planned && !busy && <Actions status={status} words={w} commands={commands} />}
       <Foot status={status} commands={commands} />

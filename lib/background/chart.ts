@@ -17,8 +17,8 @@ export const mayCreate = (cache: ChartCache): boolean =>
 /** The dossier, the key's level and the journals change seldom: they are asked for once, the accounts every time. */
 async function readChart(api: PartnerApi, known: ChartCache | null): Promise<Result<ChartCache, ApiError>> {
   const key = known ? null : await api.keyInfo();
-  // Without that route the key may still read: what it cannot do shows when it is asked.
-  if (key && !key.ok && key.error.kind !== 'route-missing') return key;
+  // A key that does not tell about itself may still read: what it cannot do shows when it is asked.
+  if (key && !key.ok && (key.error.kind === 'unauthorised' || key.error.kind === 'forbidden')) return key;
   const dossier = known ? ok(known.dossier) : await api.society();
   if (!dossier.ok) return dossier;
   const accounts = await api.accounts411();

@@ -48,8 +48,11 @@ export function createPartnerApi(deps: TransportDeps & { attempts?: number }): P
       ask(
         get('/account/v2', { begin_by: CLIENT_CLASS }),
         answers.accountList,
-        (list) =>
-          list.every((one) => one.account_number.startsWith(CLIENT_CLASS)) ? ok(list.map(answers.toAccount)) : fail('unreadable'),
+        (list) => {
+          const clients = list.filter((one) => one.account_number.startsWith(CLIENT_CLASS));
+          // Others beside them are merely left out; nothing but others is not the answer to what was asked.
+          return clients.length > 0 || list.length === 0 ? ok(clients.map(answers.toAccount)) : fail('unreadable');
+        },
         options,
       ),
     accountByNumber: (number, options) =>

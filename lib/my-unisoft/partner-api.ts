@@ -28,7 +28,7 @@ export interface PartnerApi {
   keyInfo(): ApiResult<KeyInfo>;
   /** The dossier that the key opens; with a firm-level key, the one of `connection.societyId` (else `not-configured`). */
   society(options?: ReadOptions): ApiResult<Society>;
-  /** Every 411 account. An account that is not a 411 means that the answer is not the one asked for: `unreadable`. */
+  /** Every 411 account. An answer with nothing but others is not the one asked for: `unreadable`. */
   accounts411(options?: ReadOptions): ApiResult<Account[]>;
   /** The account under exactly this number; null when there is none. */
   accountByNumber(number: string, options?: ReadOptions): ApiResult<Account | null>;

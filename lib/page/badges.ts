@@ -1,17 +1,17 @@
-/** A `<mu-badge>` in each row that is near the view, three words each; and the count in the tab's label. */
-
+/** A `<mu-badge>` in each row that is near the view, three words each. */
 import { OUTCOME_TONE } from '../../components/panel/tones';
 import { badgeCss } from '../../components/style/badge-style';
 import type { ClientRow } from '../dayboard/clients';
 import { clientKey } from '../domain/client-key';
 import type { Outcome } from '../domain/decision-table';
-
 import type { Status } from '../domain/status';
 import type { PanelWords } from '../domain/words/panel-fr';
 
 const TAG = 'mu-badge';
-/** Rows this far beyond the view have theirs already when they come. */
-const MARGIN = '600px';
+/** One row in so many is watched for coming near, and stands for those after it: ten thousand watched rows would cost each scroll. */
+const CHUNK = 25;
+/** Further than a chunk is high, so that its rows have their badges before they are seen. */
+const MARGIN = '2000px';
 
 export type Badges = {
   /** What is true now: draws what is near the view, and what comes near later. */
@@ -20,57 +20,67 @@ export type Badges = {
   outcomeOf(row: ClientRow): Outcome;
 };
 
+type Badge = { element: HTMLElement; pill: HTMLElement };
+
+function createBadge(): Badge {
+  const element = document.createElement(TAG);
+  const root = element.attachShadow({ mode: __SANDBOX__ ? 'open' : 'closed' });
+  badgeCss(root);
+  const pill = document.createElement('span');
+  root.append(pill);
+  return { element, pill };
+}
+
 export function createBadges(quietly: (change: () => void) => void, signal: AbortSignal): Badges {
   let outcomes = new Map<string, Outcome>();
   let words: PanelWords['badge'] | null = null;
-  let byElement = new Map<Element, ClientRow>();
+  /** First row of each chunk, and the chunk. */
+  let chunks = new Map<Element, readonly ClientRow[]>();
+  const drawn = new Map<Element, Badge>();
 
   // Only matched clients that will sync are left out of the status.
   const outcomeOf = (row: ClientRow): Outcome => outcomes.get(clientKey(row.client)) ?? 'will-sync';
 
-  const draw = (row: ClientRow) => {
-    if (words === null) return;
+  /** True when the row has a badge that it did not have. */
+  const draw = (row: ClientRow): boolean => {
+    if (words === null) return false;
     const outcome = outcomeOf(row);
-    const own = row.element.querySelector(TAG);
-    const badge = own ?? document.createElement(TAG);
-    badge.setAttribute('data-client-code', row.client.code);
-    badge.setAttribute('data-state', row.client.state);
-    if (own !== null && badge.getAttribute('data-outcome') === outcome && badge.getAttribute('title') === words[outcome]) return;
-    badge.setAttribute('data-outcome', outcome);
-    badge.setAttribute('title', words[outcome]);
-    shadowOf(badge).textContent = words[outcome];
-    if (own === null) row.badgeCell.append(badge);
-  };
-
-  /** A row that would grow by its badge gets a dot instead of words: the page's layout does not jump. Reads sizes once for all rows. */
-  const drawWithoutJump = (entries: readonly IntersectionObserverEntry[]) => {
-    for (const { target } of entries) draw(byElement.get(target) as ClientRow);
-    const grown = entries.filter(({ target, boundingClientRect }) => {
-      const before = boundingClientRect.height;
-      return before > 0 && target.getBoundingClientRect().height > before + 1;
-    });
-    for (const { target } of grown) target.querySelector(TAG)?.setAttribute('data-compact', '');
-  };
-
-  const shadows = new WeakMap<Element, HTMLElement>();
-  const shadowOf = (badge: Element): HTMLElement => {
-    const known = shadows.get(badge);
-    if (known) {
-      known.dataset.tone = OUTCOME_TONE[badge.getAttribute('data-outcome') as Outcome];
-      return known;
+    const known = drawn.get(row.element);
+    const badge = known ?? createBadge();
+    const { element, pill } = badge;
+    const attributes = {
+      'data-client-code': row.client.code,
+      'data-state': row.client.state,
+      'data-outcome': outcome,
+      title: words[outcome],
+    };
+    for (const [name, value] of Object.entries(attributes)) {
+      if (element.getAttribute(name) !== value) element.setAttribute(name, value);
     }
-    const root = badge.attachShadow({ mode: __SANDBOX__ ? 'open' : 'closed' });
-    badgeCss(root);
-    const pill = document.createElement('span');
-    pill.dataset.tone = OUTCOME_TONE[badge.getAttribute('data-outcome') as Outcome];
-    root.append(pill);
-    shadows.set(badge, pill);
-    return pill;
+    pill.dataset.tone = OUTCOME_TONE[outcome];
+    if (pill.textContent !== words[outcome]) pill.textContent = words[outcome];
+    drawn.set(row.element, badge);
+    // A page that draws its rows again wipes what is in them.
+    if (row.badgeCell.contains(element)) return false;
+    row.badgeCell.append(element);
+    return true;
+  };
+
+  /** A row that would grow by its badge gets a dot instead of words: the page's layout does not jump. Sizes are read twice in all. */
+  const drawWithoutJump = (rows: readonly ClientRow[]) => {
+    const before = rows.map((row) => row.element.getBoundingClientRect().height);
+    const fresh = rows.map(draw);
+    rows.forEach((row, index) => {
+      const height = before[index] ?? 0;
+      if (fresh[index] && height > 0 && row.element.getBoundingClientRect().height > height + 1) {
+        drawn.get(row.element)?.element.setAttribute('data-compact', '');
+      }
+    });
   };
 
   const observer = new IntersectionObserver(
     (entries) => {
-      const near = entries.filter((entry) => entry.isIntersecting && byElement.has(entry.target));
+      const near = entries.flatMap((entry) => (entry.isIntersecting ? (chunks.get(entry.target) ?? []) : []));
       if (near.length > 0) quietly(() => drawWithoutJump(near));
     },
     { rootMargin: MARGIN },
@@ -78,7 +88,8 @@ export function createBadges(quietly: (change: () => void) => void, signal: Abor
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    for (const badge of document.querySelectorAll(TAG)) badge.remove();
+    for (const { element } of drawn.values()) element.remove();
+    drawn.clear();
   });
 
   return {
@@ -86,20 +97,24 @@ export function createBadges(quietly: (change: () => void) => void, signal: Abor
     update(rows, status, t) {
       outcomes = new Map(status.clients.map((client) => [client.key, client.outcome]));
       words = t.badge;
-      const before = byElement;
-      byElement = new Map(rows.map((row) => [row.element, row]));
+      const present = new Set(rows.map((row) => row.element));
       quietly(() => {
-        for (const [element, row] of byElement) {
-          if (element.querySelector(TAG)) draw(row);
-          else if (before.has(element)) observer.unobserve(element);
-          if (!element.querySelector(TAG)) observer.observe(element);
-        }
-        for (const element of before.keys()) {
-          if (byElement.has(element)) continue;
-          observer.unobserve(element);
-          element.querySelector(TAG)?.remove();
+        for (const [row, { element }] of drawn) {
+          if (present.has(row)) continue;
+          element.remove();
+          drawn.delete(row);
         }
       });
+      observer.disconnect();
+      chunks = new Map();
+      // Watched anew, each chunk that is near is told at once.
+      for (let from = 0; from < rows.length; from += CHUNK) {
+        const chunk = rows.slice(from, from + CHUNK);
+        const [first] = chunk;
+        if (!first) continue;
+        chunks.set(first.element, chunk);
+        observer.observe(first.element);
+      }
     },
   };
 }

@@ -9,7 +9,7 @@ import { readLien } from '../dayboard/lien';
 import { type Survey, survey } from '../dayboard/survey';
 import { readTrigger } from '../dayboard/trigger';
 import { clientKey } from '../domain/client-key';
-import type { PageKind } from '../domain/facts';
+import type { PageKind, SiteFacts } from '../domain/facts';
 import type { Status } from '../domain/status';
 import { words } from '../domain/words/words';
 import { onPush, send } from '../platform/send';
@@ -23,6 +23,11 @@ import { pressSync, watchSyncButton } from './sync-button';
 import { markTab } from './tab-count';
 import { createTableView } from './table-view';
 import type { Visit } from './visits';
+
+/** Sending many clients takes time on the page's own thread: while more is to come, a long list waits for the end. */
+const LONG = 2000;
+const lighten = (facts: SiteFacts): SiteFacts =>
+  facts.completeness === 'loading' && facts.clients.length > LONG ? { ...facts, clients: [] } : facts;
 
 export function visitLien(quietly: (change: () => void) => void, signal: AbortSignal): Visit {
   const host = createHost(css, signal);
@@ -108,7 +113,7 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
       doc: document,
       fetchPage: pages.fetchPage,
       signal: AbortSignal.any([signal, reading.signal]),
-      onFacts: (facts) => void send('facts', { facts, loadedAt: performance.timeOrigin }),
+      onFacts: (facts) => void send('facts', { facts: lighten(facts), loadedAt: performance.timeOrigin }),
     });
   };
 
