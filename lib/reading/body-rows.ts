@@ -72,8 +72,21 @@ function* elsewhere(start: Element, headerRow: Element, width: number): Generato
 
 const LOOK = 400;
 
+/** Sets of rows inside one element, for headers that are split over several containers. */
+export function setsWithin(container: Element, headers: readonly Element[]): Element[][] {
+  const sets: Element[][] = [];
+  for (const rows of rowsWithin(container, container, 1, true)) {
+    const own = rows.filter((row) => !headers.some((header) => row.contains(header) || header.contains(row)));
+    if (own.length === rows.length && own.length > 0) sets.push(own);
+    if (sets.length >= MOST_SETS) break;
+  }
+  return sets;
+}
+
+const MOST_SETS = 40;
+
 /** What looks like rows of that many cells inside, from the outside in. */
-function* rowsWithin(container: Element, headerRow: Element, width: number): Generator<Element[]> {
+function* rowsWithin(container: Element, headerRow: Element, width: number, siblings = false): Generator<Element[]> {
   const queue: Element[] = [container];
   const offered = new Set<Element | null>();
   for (let i = 0; i < queue.length && i < LOOK; i++) {
@@ -85,10 +98,8 @@ function* rowsWithin(container: Element, headerRow: Element, width: number): Gen
     }
     if (i > 0 && cellsOf(element).length >= width && looksLikeRow(element) && !offered.has(element.parentElement)) {
       offered.add(element.parentElement);
-      const rows =
-        element.getAttribute('role') === 'row'
-          ? container.querySelectorAll('[role=row]')
-          : (element.parentElement?.children ?? []);
+      const everywhere = !siblings && element.getAttribute('role') === 'row';
+      const rows = everywhere ? container.querySelectorAll('[role=row]') : (element.parentElement?.children ?? []);
       yield Array.from(rows).filter((row) => row !== headerRow && row.tagName === element.tagName && row.childElementCount > 0);
     }
     for (let child = element.firstElementChild, n = 0; child && n < 12; child = child.nextElementSibling, n++) queue.push(child);

@@ -1,4 +1,4 @@
-import { bodiesOf, ownTableRows } from './body-rows';
+import { bodiesOf, ownTableRows, setsWithin } from './body-rows';
 import type { Grid } from './grid';
 import { cellsOf, columnsOfHeader, commonAncestor, tellingAttributes } from './header-cells';
 import { type Body, bodyByAttribute, childReader, flatBodies, type Index, tableReader } from './row-readers';
@@ -28,6 +28,7 @@ export function* candidates(ancestor: Element, headers: (Element | null)[]): Gen
       yield grid({ rows, read: inTable ? tableReader(index, spans) : childReader(index, width) });
     }
   }
+  if (!inTable && rows.length > 1) yield* splitBodies(ancestor, headers, rows).map(grid);
   if (inTable) yield* byAttribute.map(grid);
   else if (index) for (const body of flatBodies(headerRow, index)) yield grid(body);
 }
@@ -43,4 +44,33 @@ function childIndex(headers: (Element | null)[], row: Element): Index | null {
   const index = headers.map((header) => (header ? cells.findIndex((cell) => cell.contains(header)) : null));
   const found = index.filter((at) => at !== null);
   return found.includes(-1) || new Set(found).size !== found.length ? null : index;
+}
+
+/** Frozen columns without any attribute: as many sets of rows as there are pieces of header, in the same order, equally long. */
+function splitBodies(ancestor: Element, headers: (Element | null)[], pieces: Element[]): Body[] {
+  if (pieces.length > 3) return [];
+  const places = headers.map((header) => {
+    const piece = pieces.findIndex((candidate) => header && candidate === header.parentElement);
+    return header && pieces[piece] ? { piece, at: cellsOf(pieces[piece]).indexOf(header) } : null;
+  });
+  const bodies: Body[] = [];
+  const sets = [ancestor, ancestor.parentElement].flatMap((scope) => (scope ? setsWithin(scope, pieces) : []));
+  for (const combination of inOrder(sets, pieces.length)) {
+    const [first] = combination;
+    if (!first || combination.some((set) => set.length !== first.length)) continue;
+    const position = new Map(first.map((row, i) => [row, i]));
+    const parts = (row: Element): Element[] => combination.map((set) => set[position.get(row) ?? 0] as Element);
+    const read = (row: Element): (Element | null)[] => {
+      const cells = parts(row).map(cellsOf);
+      return places.map((place) => (place ? (cells[place.piece]?.[place.at] ?? null) : null));
+    };
+    bodies.push({ rows: first, read, parts });
+  }
+  return bodies;
+}
+
+/** Every choice of `count` sets that keeps their order. */
+function inOrder(sets: Element[][], count: number): Element[][][] {
+  if (count === 0) return [[]];
+  return sets.flatMap((set, i) => inOrder(sets.slice(i + 1), count - 1).map((rest) => [set, ...rest])).slice(0, 2000);
 }

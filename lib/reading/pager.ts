@@ -78,31 +78,44 @@ function pagerSays(line: string, shown: number): number | null | undefined {
 
 /** A virtual list leaves blank room for the rows that it does not draw. One layout, in a live document only. */
 function hasRoomForMore(grid: Grid): boolean {
-  const first = grid.rows[0];
-  const last = grid.rows[grid.rows.length - 1];
-  if (!first || !last || !isLive(first.ownerDocument)) return false;
-  const top = first.getBoundingClientRect();
-  const bottom = last.getBoundingClientRect();
-  const drawn = bottom.bottom - top.top;
-  if (top.height === 0 || drawn <= 0) return false;
-  const slack = Math.max(4 * top.height, 160);
+  // A virtual list draws a few rows: a long one is all there.
+  if (!grid.rows[0] || grid.rows.length > MOST_DRAWN || !isLive(grid.rows[0].ownerDocument)) return false;
+  const rows = grid.rows.filter((row) => row.getBoundingClientRect().height > 0);
+  const [first] = rows;
+  if (!first) return false;
+  const boxes = rows.map((row) => row.getBoundingClientRect());
+  const height = Math.max(...boxes.map((box) => box.bottom)) - Math.min(...boxes.map((box) => box.top));
+  const slack = Math.max((4 * height) / boxes.length, 160);
   let holder = first.parentElement;
-  for (let level = 0; holder && level < 4 && grid.root.contains(holder); level++, holder = holder.parentElement) {
-    if (roomIn(holder) > drawn + slack && onlyRows(holder, grid)) return true;
+  for (let level = 0; holder && holder.tagName !== 'BODY' && level < 7; level++, holder = holder.parentElement) {
+    if (!holdsLittleElse(holder, grid)) return false;
+    if (holder.scrollHeight > height + slack && isFilled(holder, height + slack)) return true;
   }
   return false;
 }
 
-/** What can be scrolled to, or the padding that stands for rows; an empty frame that is merely tall is no room. */
-function roomIn(holder: Element): number {
-  if (holder.scrollHeight > holder.clientHeight + 1) return holder.scrollHeight;
-  const style = holder.ownerDocument.defaultView?.getComputedStyle(holder);
+const MOST_DRAWN = 600;
+
+/** Tall because of what it holds (a spacer, padding, a canvas as high as all rows), not merely a tall frame. */
+function isFilled(holder: Element, least: number): boolean {
+  if (holder.scrollHeight > holder.clientHeight + 1) return true;
+  const view = holder.ownerDocument.defaultView;
+  // No frame is higher than the window but to make the window scroll.
+  if (view && holder.clientHeight > 1.5 * view.innerHeight) return true;
+  const style = view?.getComputedStyle(holder);
   const padding = Number.parseFloat(style?.paddingTop ?? '0') + Number.parseFloat(style?.paddingBottom ?? '0');
-  return padding > 100 ? holder.clientHeight : 0;
+  if (padding > 100) return true;
+  const above = holder.parentElement;
+  return above !== null && above.scrollHeight > above.clientHeight + 1 && above.scrollHeight > least;
 }
 
-/** The room is the rows' own, not taken by other content. */
-const onlyRows = (holder: Element, grid: Grid): boolean => !grid.headers.some((header) => header && holder.contains(header));
+/** The room is the rows' own, not taken by other content: beside them there is the header's text, and around the grid none. */
+function holdsLittleElse(holder: Element, grid: Grid): boolean {
+  const length = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, '').length;
+  if (holder.contains(grid.root)) return length(holder) - length(grid.root) <= 20;
+  const rows = grid.rows.flatMap((row) => grid.parts?.(row) ?? [row]).filter((row) => holder.contains(row));
+  return length(holder) - rows.reduce((sum, row) => sum + length(row), 0) < 1500;
+}
 
 const NEXT = /^(?:suivante?s?|page suivante|next|>|>>|›|»|→|\d{1,4})$/;
 
