@@ -53,7 +53,7 @@ const client: fc.Arbitrary<ClientSample> = fc
 /** A permutation of the five columns. */
 const order = fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 });
 
-describe('the readers, for any client in any table', () => {
+describe('the readers, for any client in any table', { timeout: 40_000 }, () => {
   it('give the same facts back', () => {
     fc.assert(
       fc.property(
@@ -138,6 +138,6 @@ describe('the readers, for any client in any table', () => {
       codeText(text);
       readSuggestions(text);
     }
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
