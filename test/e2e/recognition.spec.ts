@@ -1,6 +1,7 @@
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import type { ClientFacts, PageKind, SiteFacts } from '../../lib/domain/facts';
-import { type ClientSample, informations, lienPage, VENDOR } from '../fixtures/lien-page';
+import { type ClientSample, clientAccounts, informations, lienPage, TABLES, VENDOR } from '../fixtures/lien-page';
+import { lookAlikes } from '../fixtures/look-alikes';
 import { readerScript } from './recognition/bundle';
 import { LIBRARIES, libraryPage } from './recognition/pages';
 
@@ -85,5 +86,68 @@ test('Informations, in a real browser', async () => {
     dossier: 'SUPPORT & TESTS GI',
     completeness: 'partial',
   });
+  await page.close();
+});
+
+test('only the badge in view counts, and capitals are made by CSS', async () => {
+  const hidden = '<span>Correspondance OK</span> <span class="off">Code Client différent</span>';
+  const shown = '<span>Correspondance OK</span><span>Code Client différent</span>';
+  const table = (rows: string[][]) =>
+    `<style>.off{display:none} td{text-transform:uppercase}</style>${TABLES['table with thead']?.(rows)}`;
+  const content = table([
+    ['A', '411A', hidden, '12 - A', '<a href="/clients/1">Fiche Client →</a>'],
+    ['B', '411B', shown, '-', '<a href="/clients/2">Fiche Client →</a>'],
+    ['C', '411C', '<span class="off">Correspondance OK</span><span>Pas de correspondance</span>', '∅', ''],
+    ['D', '411D', 'Vérification en cours', '∅', ''],
+  ]);
+  const page = await open(lienPage({ tab: 'client-accounts', content }));
+  const read = await page.evaluate(() => reader.clients());
+  expect(read.clients.map(({ code, state }) => [code, state])).toEqual([
+    ['411A', 'matched'],
+    ['411B', 'code-differs'],
+    ['411C', 'missing'],
+  ]);
+  expect(read.problems).toEqual([{ part: 'row', reason: 'unknown-state', count: 1 }]);
+  await page.close();
+});
+
+test('a hidden tab does not make the kind, and its facts are read all the same', async () => {
+  const content = `<style>.tab{display:none}.tab.on{display:block}</style><div class="tab">${informations({ banner: '' })}</div><div class="tab on">${clientAccounts(VENDOR, undefined, '')}</div>`;
+  const page = await open(
+    lienPage({
+      tab: 'informations',
+      content,
+      after: '<div style="position:fixed;top:0" role="status">Erreur lors de la synchronisation : CODE COMPTE7 - Trop long</div>',
+    }),
+  );
+  expect(await page.evaluate(() => reader.kind())).toBe('client-accounts');
+  const facts = await page.evaluate(() => reader.gather());
+  expect(facts).toMatchObject({ autoCreate: 'on', banner: { code: 'COMPTE7' }, dossier: 'SUPPORT & TESTS GI' });
+  expect(facts?.clients).toHaveLength(7);
+  await page.close();
+});
+
+test('the newer product tells by colour', async () => {
+  const row = (code: string, style: string) => `<tr style="${style}"><td>${code}</td><td>CLIENT ${code}</td></tr>`;
+  const table = `<table><thead><tr><th>Compte</th><th>Libellé</th></tr></thead><tbody>${row('411A', 'background:#d4edda')}${row('411B', 'background:rgb(248,215,218)')}${row('411C', '')}${row('706000', 'background:red')}</tbody></table>`;
+  const page = await open(
+    `<!doctype html><body><h1>API MyUnisoft</h1><button>Rafraîchir</button><ul role="tablist"><li role="tab"><a href="/p">Paramétrage</a></li><li role="tab" aria-selected="true">Liste des comptes</li><li role="tab"><a href="/c">Clients</a></li></ul>${table}</body>`,
+  );
+  expect(await page.evaluate(() => reader.kind())).toBe('account-list');
+  const read = await page.evaluate(() => reader.clients());
+  expect(read.clients.map(({ code, state }) => [code, state])).toEqual([
+    ['411A', 'matched'],
+    ['411B', 'missing'],
+  ]);
+  await page.close();
+});
+
+test('no look-alike is taken for the page', async () => {
+  const page = await open('<body></body>');
+  for (const [name, html] of Object.entries(lookAlikes())) {
+    await page.setContent(html);
+    await page.evaluate(script);
+    expect(await page.evaluate(() => reader.kind()), name).toBeNull();
+  }
   await page.close();
 });
