@@ -46,7 +46,7 @@ const client = (code: string, name: string, state: CorrespondenceState): ClientF
 });
 
 /** The colour of the row, or of what is in it: all that is coloured must agree. */
-export function colourOf(row: Element): 'matched' | 'missing' | null {
+function colourOf(row: Element): 'matched' | 'missing' | null {
   const view = row.ownerDocument.defaultView;
   if (!view) return null;
   const said = new Set<'matched' | 'missing'>();
@@ -68,7 +68,7 @@ export function colourOf(row: Element): 'matched' | 'missing' | null {
 }
 
 /** Green 80° to 170°, red 340° to 20°, if it is a colour at all and not a shade of grey. */
-export function hueMeaning(colour: string): 'matched' | 'missing' | null {
+function hueMeaning(colour: string): 'matched' | 'missing' | null {
   const match = /^rgba?\((\d+)[, ]+(\d+)[, ]+(\d+)(?:[,/ ]+([\d.]+))?/.exec(colour);
   if (!match || Number(match[4] ?? 1) < 0.05) return null;
   const [r, g, b] = [Number(match[1]), Number(match[2]), Number(match[3])];

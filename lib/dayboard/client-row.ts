@@ -67,7 +67,7 @@ const isClientRow = (name: string, code: string, stateCell: Element): boolean =>
 const ACCOUNT = /^(\d{1,20})\s*[-\u2010-\u2015\u2212:]\s*(.*\S)$/s;
 
 /** « 8268 - 123 SOLEIL »: My Unisoft's id of the account, then its label; « ∅ » or « - » for none. */
-export function accountOf(text: string): ClientFacts['account'] {
+function accountOf(text: string): ClientFacts['account'] {
   // « ∅ » and « - », mostly.
   const match = text.length < 3 ? null : ACCOUNT.exec(clean(text));
   return match?.[1] && match[2] ? { id: match[1], label: clip(match[2], LIMITS.name) } : null;

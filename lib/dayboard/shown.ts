@@ -10,7 +10,7 @@ const BESIDE =
  * How far a line of the page can be believed: 2 in view; 1 in a hidden section (another tab of the same document); 0 not at
  * all (help, a quotation, or one of several alternatives of which a script shows one).
  */
-export function standing(line: Line): 0 | 1 | 2 {
+function standing(line: Line): 0 | 1 | 2 {
   const element = line.first.parentElement ?? elementOfLine(line);
   if (!element || isQuoted(element) || element.closest(BESIDE)) return 0;
   if (isVisible(element)) return 2;
@@ -18,7 +18,7 @@ export function standing(line: Line): 0 | 1 | 2 {
 }
 
 /** Exactly one ancestor is off, and it is a whole section: it holds fields, a heading or a table beside this text. */
-export function hiddenWithSection(element: Element): boolean {
+function hiddenWithSection(element: Element): boolean {
   const off: Element[] = [];
   for (let at: Element | null = element; at && at.tagName !== 'BODY'; at = at.parentElement) if (isOffItself(at)) off.push(at);
   const section = off[0];

@@ -9,7 +9,7 @@ const known = new Map<string, CorrespondenceState | null>();
 const KEPT = 200;
 
 /** Whole text of a state cell to the state that it says; null when it says none, or something not known. */
-export function stateOf(text: string): CorrespondenceState | null {
+function stateOf(text: string): CorrespondenceState | null {
   return known.get(text) ?? remember(text, text.length > 400 ? null : parse(text));
 }
 

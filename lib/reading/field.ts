@@ -1,5 +1,5 @@
 import { outline } from './outline';
-import { clean, key, normalise } from './text';
+import { clean, key } from './text';
 import { controlValue, textOf } from './text-of';
 
 export interface Field {
@@ -23,7 +23,7 @@ export function fieldByLabel(root: Element, label: string | readonly string[]): 
   return controlNamed(root, keys) ?? inOneText(root, keys) ?? empty;
 }
 
-export function fieldValue(element: Element): string {
+function fieldValue(element: Element): string {
   return clean((controlValue(element) ?? textOf(element, { skip: isHelper })).slice(0, 2000));
 }
 
@@ -124,12 +124,4 @@ function inOneText(root: Element, keys: ReadonlySet<string>): Field | null {
     if (value !== '' && element) return { element, value };
   }
   return null;
-}
-
-/** The text after a label that starts a line, with what follows on the same line. */
-export function afterLabel(line: string, label: string): string | null {
-  const words = normalise(label);
-  if (!normalise(line).startsWith(words)) return null;
-  const at = line.indexOf(':');
-  return at < 0 ? null : clean(line.slice(at + 1));
 }

@@ -45,7 +45,7 @@ export function cellsOf(row: Element): Element[] {
   return telling.length > 0 ? telling : children;
 }
 
-export const isCell = (element: Element): boolean =>
+const isCell = (element: Element): boolean =>
   element.tagName === 'TD' ||
   element.tagName === 'TH' ||
   /^(?:grid)?cell$|^(?:column|row)header$/.test(element.getAttribute('role') ?? '');
