@@ -35,6 +35,9 @@ function lineProblem(line: JournalLine, w: Words): string {
 /** Seconds until the limit lets us go on; the status is told anew as it changes. */
 const secondsUntil = (at: number): number => Math.max(1, Math.ceil((at - Date.now()) / 1000));
 
+const timeLeft = (seconds: number, run: Words['repair']['run']): string =>
+  seconds < 60 ? run.secondsLeft(seconds) : run.minutesLeft(Math.ceil(seconds / 60));
+
 export function Progress({ status, words, commands }: Props) {
   const { repair, sync } = status;
   const { summary } = repair;
@@ -44,7 +47,7 @@ export function Progress({ status, words, commands }: Props) {
   const done = summary.created + summary.found + summary.failed + summary.unproven;
   const pause = repair.state === 'paused' ? summary.pause : null;
   const waiting = summary.waitUntil ? run.waiting(secondsUntil(summary.waitUntil)) : run.working;
-  const left = repair.secondsLeft ? ` ${run.timeLeft(repair.secondsLeft)}` : '';
+  const left = repair.secondsLeft ? ` ${timeLeft(repair.secondsLeft, run)}` : '';
   const note = pause ? run.pause[pause.reason] : waiting + left;
   return (
     <section data-progress={`${done}/${summary.total}`}>

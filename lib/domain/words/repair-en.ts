@@ -43,7 +43,8 @@ export const repairEn: RepairWords = {
   run: {
     progress: (done, total) => `${done.toLocaleString('en-GB')} of ${n(total, 'account')}`,
     waiting: (seconds) => `My Unisoft limits the number of requests: going on in ${seconds} s.`,
-    timeLeft: (seconds) => (seconds < 60 ? `About ${seconds} s left.` : `About ${Math.ceil(seconds / 60)} min left.`),
+    secondsLeft: (seconds) => `About ${seconds} s left.`,
+    minutesLeft: (minutes) => `About ${minutes} min left.`,
     working: 'Each account is created once only, then read back.',
     doneSoFar: (count) => `${n(count, 'account')} created and read back`,
     found: (count) => `${n(count, 'account')} already there`,

@@ -42,8 +42,8 @@ export const repairFr = french({
   run: {
     progress: (done: number, total: number) => `${n(done, 'compte')} sur ${total}`,
     waiting: (seconds: number) => `My Unisoft limite le nombre de demandes : suite dans ${seconds} s.`,
-    timeLeft: (seconds: number) =>
-      seconds < 60 ? `Encore ${seconds} s environ.` : `Encore ${Math.ceil(seconds / 60)} min environ.`,
+    secondsLeft: (seconds: number) => `Encore ${seconds} s environ.`,
+    minutesLeft: (minutes: number) => `Encore ${minutes} min environ.`,
     working: 'Chaque compte est créé une seule fois, puis relu.',
     doneSoFar: (count: number) => `${n(count, 'compte créé et relu', 'comptes créés et relus')}`,
     found: (count: number) => `${n(count, 'compte existait déjà', 'comptes existaient déjà')}`,
