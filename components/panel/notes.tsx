@@ -20,10 +20,10 @@ const SENTENCES: { [K in Warning['kind']]: (warning: Extract<Warning, { kind: K 
   'missing-journal': ({ label, code }, w) => w['missing-journal'](label, code),
 };
 
-export const warningText = (warning: Warning, words: Words): string =>
+const warningText = (warning: Warning, words: Words): string =>
   (SENTENCES[warning.kind] as (warning: Warning, w: Words['report']['warning']) => string)(warning, words.report.warning);
 
-export function Problems({ status, words, commands }: Props) {
+function Problems({ status, words, commands }: Props) {
   const { problems, completeness } = status.facts;
   if (completeness !== 'partial' || problems.length === 0) return null;
   const { problem } = words.report;

@@ -8,7 +8,7 @@ import { type ChartCache, type ChartReading, chartItem, type SiteRecord } from '
 import { openPartner } from './partner';
 
 /** Routes as the key names them. */
-export const routeName = (route: { method: string; path: string }): string => `${route.method.toUpperCase()} ${route.path}`;
+const routeName = (route: { method: string; path: string }): string => `${route.method.toUpperCase()} ${route.path}`;
 
 /** A key that does not list its routes is taken at its word only when it is used. */
 export const mayCreate = (cache: ChartCache): boolean =>

@@ -39,7 +39,7 @@ const siteRecord = z.object({
   sync: syncRun,
 });
 export type SiteRecord = z.infer<typeof siteRecord>;
-export const NEW_SITE: SiteRecord = { facts: null, clientsReadAt: null, lookups: [], lastSuccess: null, sync: IDLE_SYNC };
+const NEW_SITE: SiteRecord = { facts: null, clientsReadAt: null, lookups: [], lastSuccess: null, sync: IDLE_SYNC };
 
 const SITE_PREFIX = 'site:';
 export const siteItem = (origin: string): Item<SiteRecord> =>

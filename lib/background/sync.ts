@@ -51,7 +51,7 @@ const ports = (origin: string): SyncPorts => ({
   pause,
 });
 
-export const isRunning = (run: SyncRun, now: number): boolean =>
+const isRunning = (run: SyncRun, now: number): boolean =>
   run.state === 'running' && !(run.by === 'page' && now - (run.startedAt ?? 0) > PAGE_RUN_FORGOTTEN);
 
 /** Marks the run as begun; false when one is under way already. */
@@ -108,8 +108,10 @@ export async function rerunSync(origin: string, command: HistoryEntry['command']
     : null;
   const result = blocked ?? (await runSync(facts.trigger?.pageUrl ?? facts.url, ports(origin)));
   await end(origin, result, command);
-  // The page still shows what was true before: let it be read again.
-  await pushToTabs(origin, { push: 'reload-lien' });
+  // The page still shows what was true before: let it be read again. Where nothing was sent nothing changed, and a page without a
+  // session would only be lost to the login page, and the sentence that says so with it.
+  const sent = result.reason !== 'session-expired' && (result.state !== 'failed' || result.reason === 'banner');
+  if (sent) await pushToTabs(origin, { push: 'reload-lien' });
 }
 
 /** The user pressed the page's own button: seen, so that it is not doubled. */

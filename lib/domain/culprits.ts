@@ -4,7 +4,7 @@ import type { DiagnosedClient } from './diagnosis';
 import type { Banner, CorrespondenceState } from './facts';
 
 /** Why a client is suspected, strongest first: the order of this list is the order of suspicion. */
-export const SUSPICIONS = [
+const SUSPICIONS = [
   'named-by-message',
   'absent-from-chart',
   'closed-in-chart',

@@ -14,7 +14,7 @@ const code = text(LIMITS.code);
 const count = z.int().check(z.nonnegative());
 
 /** The tabs of « Lien My Unisoft », and the Fiche Client. */
-export const pageKind = z.enum(['informations', 'client-accounts', 'client-files', 'account-list', 'client-record']);
+const pageKind = z.enum(['informations', 'client-accounts', 'client-files', 'account-list', 'client-record']);
 export type PageKind = z.infer<typeof pageKind>;
 export type LienPage = Exclude<PageKind, 'client-record'>;
 
@@ -23,17 +23,17 @@ export const correspondenceState = z.enum(['matched', 'missing', 'suggested', 'c
 export type CorrespondenceState = z.infer<typeof correspondenceState>;
 
 /** « Si un client n'est pas présent…, celui-ci sera créé automatiquement » : on; `unknown` when the page does not say. */
-export const autoCreate = z.enum(['on', 'off', 'unknown']);
+const autoCreate = z.enum(['on', 'off', 'unknown']);
 export type AutoCreate = z.infer<typeof autoCreate>;
 
-export const suggestion = z.object({ name, code });
+const suggestion = z.object({ name, code });
 export type Suggestion = z.infer<typeof suggestion>;
 
 /** Why a Fiche Client did not yield a Code Comptable Généré. `not-read`: not needed, or not yet. */
-export const recordProblem = z.enum(['not-read', 'no-link', 'unreachable', 'session-expired', 'no-code', 'too-many']);
+const recordProblem = z.enum(['not-read', 'no-link', 'unreachable', 'session-expired', 'no-code', 'too-many']);
 export type RecordProblem = z.infer<typeof recordProblem>;
 
-export const clientFacts = z.object({
+const clientFacts = z.object({
   /** Raison Sociale Client. */
   name,
   /** Code Client Dayboard, as the table shows it. */
@@ -61,7 +61,7 @@ export const banner = z.object({
 export type Banner = z.infer<typeof banner>;
 
 /** A part of the page that could not be read, and why: what `data-facts="partial"` tells the user. */
-export const readingProblem = z.object({
+const readingProblem = z.object({
   part: z.enum([
     'informations',
     'client-accounts',
@@ -88,14 +88,14 @@ export const readingProblem = z.object({
 export type ReadingProblem = z.infer<typeof readingProblem>;
 
 /** How the page itself starts a sync. `script`: only a script on the page can. */
-export const syncTrigger = z.discriminatedUnion('kind', [
+const syncTrigger = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('form'), pageUrl: url }),
   z.object({ kind: z.literal('link'), pageUrl: url }),
   z.object({ kind: z.literal('script'), pageUrl: url }),
 ]);
 export type SyncTrigger = z.infer<typeof syncTrigger>;
 
-export const journal = z.object({ kind: z.enum(['sales', 'payments', 'other']), label: name, code: text(20) });
+const journal = z.object({ kind: z.enum(['sales', 'payments', 'other']), label: name, code: text(20) });
 export type Journal = z.infer<typeof journal>;
 
 /** All that is known of one Dayboard site's Lien page, from the tab in view and the others that were fetched. */

@@ -1,7 +1,7 @@
 /** French typography, applied to the catalogue once, so that nobody has to type invisible characters. */
 
 /** No-break space before « : ; ! ? » and inside guillemets; typographic apostrophes. Leaves times (14:02) and addresses alone. */
-export const typeset = (text: string): string =>
+const typeset = (text: string): string =>
   text
     .replace(/ ([:;!?»])/g, '\u00a0$1')
     .replace(/« /g, '«\u00a0')
