@@ -13,7 +13,7 @@ const inline: Plugin = {
     on.onLoad({ filter: /.*/, namespace: 'inline' }, ({ path }) => ({ contents: readFileSync(path, 'utf8'), loader: 'text' }));
     on.onResolve({ filter: /^wxt\/browser$/ }, () => ({ path: 'browser', namespace: 'stub' }));
     on.onLoad({ filter: /.*/, namespace: 'stub' }, () => ({
-      contents: 'export const browser = globalThis.browser;',
+      contents: 'export const browser = { get runtime() { return globalThis.pretended; } };',
       loader: 'js',
     }));
   },
