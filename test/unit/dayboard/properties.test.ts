@@ -5,7 +5,7 @@ import { readClientsAtOnce } from '../../../lib/dayboard/clients';
 import { LIMITS } from '../../../lib/dayboard/limits';
 import { parseMessage } from '../../../lib/dayboard/message';
 import { readSuggestions } from '../../../lib/dayboard/suggestions';
-import { clean, codeText, key, normalise } from '../../../lib/reading/text';
+import { clean, codeText, normalise } from '../../../lib/reading/text';
 import { type ClientSample, cellsOfClient, HEADERS, lienPage, TABLES } from '../../fixtures/lien-page';
 import { docOf, ORIGIN } from './documents';
 
