@@ -43,10 +43,10 @@ const stateOf = (account: CardAccount): CardAccount['state'] | 'closed' =>
 
 const TONES = { done: 'green', 'to-create': 'red', 'to-check': 'amber', closed: 'red' } as const;
 
-function headOf(
-  { accounts, current }: CardView,
-  t: RepairWords['chart'],
-): { tone: string; icon: string; title: string; why: string } {
+type Head = { tone: string; icon: string; title: string; why: string };
+
+function headOf({ accounts, current, run }: CardView, t: RepairWords['chart']): Head {
+  if (run !== null) return { tone: 'blue', icon: '↻', title: t.verifying(run.position, run.total), why: t.checkWhy };
   if (current === null) return { tone: 'green', icon: '✓', title: t.done, why: t.doneWhy };
   const position = accounts.indexOf(current) + 1;
   const state = stateOf(current);
@@ -59,13 +59,10 @@ function headOf(
 
 function Account({ account, view, t, commands }: Part & { account: CardAccount }) {
   return (
-    <div
-      class="client waiting"
-      data-client-code={account.number}
-      data-state={account.state}
-      data-closed={account.closed || undefined}
-    >
-      <div class="name">{account.name}</div>
+    <div class="client" data-client-code={account.number} data-state={account.state} data-closed={account.closed || undefined}>
+      <div class="name" title={account.name}>
+        {account.name}
+      </div>
       <div class="row">
         <span class="code">{account.number}</span>
         <CopyButton code={account.number} t={words(view.language).panel} copy={commands.copy} />
@@ -95,7 +92,7 @@ function Running({ view, t, commands }: Part) {
         <i style={{ width: `${((position - 1) / total) * 100}%` }} />
       </div>
       <p class="row">
-        <span class="note">{t.verifying(position, total)}</span> <span class="code">{number}</span>
+        <span class="code">{number}</span>
       </p>
       <Action name="cancel" kind="quiet" run={() => commands.stop()}>
         {t.stop}
@@ -128,7 +125,7 @@ function Todo({ view, t, commands }: Part) {
   if (current.state === 'to-create') {
     return (
       <>
-        {fill('button')}
+        {fill(view.message === 'filled' ? 'quiet' : 'button')}
         <p class="note">{t.note}</p>
         {toCheck > 0 && verify('quiet', t.verifyRest(toCheck))}
       </>
@@ -147,7 +144,7 @@ function All({ view, t }: Omit<Part, 'commands'>) {
   if (accounts.length < 2) return null;
   const done = accounts.filter((account) => account.state === 'done').length;
   return (
-    <details class="accounts" open={current === null}>
+    <details class="accounts scroll" open={current === null}>
       <summary>{t.listAll(done, accounts.length)}</summary>
       <ul>
         {accounts.map((account) => (
@@ -158,7 +155,9 @@ function All({ view, t }: Omit<Part, 'commands'>) {
             data-state={account.state}
           >
             <span class="code">{account.number}</span>
-            <span>{account.name}</span>
+            <span class="name" title={account.name}>
+              {account.name}
+            </span>
             <span class="tag" data-tone={TONES[stateOf(account)]}>
               {t.state[stateOf(account)]}
             </span>
@@ -187,15 +186,17 @@ export function ChartCard({ view, commands }: Props) {
           <p>{head.why}</p>
         </div>
       </header>
-      <div class="body scroll">
+      <div class="body about scroll">
         {shown && <Account account={shown} view={view} t={t} commands={commands} />}
         {current && <p class="note">{view.dossier === null ? t.dossierUnknown : t.dossier(view.dossier)}</p>}
+      </div>
+      <div class="body todo">
         <p class="said" role="status" data-message={message ?? undefined} hidden={message === null}>
           {message && t[message]}
         </p>
         {view.run ? <Running view={view} t={t} commands={commands} /> : <Todo view={view} t={t} commands={commands} />}
-        <All view={view} t={t} />
       </div>
+      <All view={view} t={t} />
       <footer class="foot">
         {left > 1 && (
           <Action name="next" run={() => commands.next()} disabled={view.run !== null}>

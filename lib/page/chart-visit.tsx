@@ -188,6 +188,12 @@ function openCard(signal: AbortSignal): { host: Host; life: AbortController } {
 function place({ element, describe }: Host): void {
   const modal = findForm(document)?.box.closest('dialog:modal') ?? document.documentElement;
   if (element.parentElement !== modal) modal.append(element);
-  const side = freeSide(document, element.getBoundingClientRect());
-  describe({ 'data-side': side === 'right' ? null : side });
+  // Where it would cover the form on every side, it says the least that it can.
+  describe({ 'data-crowded': null });
+  let found = freeSide(document, element.getBoundingClientRect());
+  if (!found.free) {
+    describe({ 'data-crowded': '' });
+    found = freeSide(document, element.getBoundingClientRect());
+  }
+  describe({ 'data-side': found.side === 'right' ? null : found.side });
 }

@@ -20,7 +20,7 @@ const placed = (left: number, top: number, { width, height }: DOMRect): Box => (
 });
 
 /** The first side where the card covers none of them, else the one where it covers fewest. */
-export function freeSide(doc: Document, card: DOMRect): Side {
+export function freeSide(doc: Document, card: DOMRect): { side: Side; free: boolean } {
   const { innerWidth, innerHeight } = doc.defaultView ?? { innerWidth: 0, innerHeight: 0 };
   const form = findForm(doc)?.box;
   const dialogs = [...doc.querySelectorAll(DIALOG), ...(form ? [form] : [])].filter(isVisible);
@@ -34,5 +34,6 @@ export function freeSide(doc: Document, card: DOMRect): Side {
     ['top', placed(right, GAP, card)],
   ];
   const covered = sides.map(([, box]) => boxes.filter((control) => overlaps(box, control)).length);
-  return sides[covered.indexOf(Math.min(...covered))]?.[0] ?? 'right';
+  const least = Math.min(...covered);
+  return { side: sides[covered.indexOf(least)]?.[0] ?? 'right', free: least === 0 };
 }
