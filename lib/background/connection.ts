@@ -44,15 +44,20 @@ async function grantedHosts(address: string): Promise<string[]> {
   }
 }
 
+const sameHost = (a: string, b: string): boolean => URL.canParse(a) && URL.canParse(b) && new URL(a).origin === new URL(b).origin;
+
 /** What was typed, with what is stored in place of an empty token or secret, and checked before it goes anywhere. */
 export async function completeInput(input: ConnectionInput): Promise<Result<Connection, ConnectionProblem>> {
   const policy = await readPolicy();
   const { connection } = await stored(policy);
+  const baseUrl = input.baseUrl.trim() || DEFAULT_API;
+  // A stored key goes where it was stored for: another host has to be given the key anew, by somebody who has it.
+  const known = connection !== null && sameHost(connection.baseUrl, policy.apiAddress ?? baseUrl) ? connection : null;
   const whole = withPolicy(
     {
-      baseUrl: input.baseUrl.trim() || DEFAULT_API,
-      token: input.token.trim().replace(/^Bearer\s+/i, '') || (connection?.token ?? ''),
-      secret: input.secret.trim() || (connection?.secret ?? ''),
+      baseUrl,
+      token: input.token.trim().replace(/^Bearer\s+/i, '') || (known?.token ?? ''),
+      secret: input.secret.trim() || (known?.secret ?? ''),
       societyId: input.societyId.trim(),
     },
     policy,

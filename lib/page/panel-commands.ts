@@ -4,6 +4,7 @@ import { coordinatesUrl, readRecord } from '../dayboard/record';
 import { reportOf } from '../dayboard/report';
 import { preflightCsv } from '../domain/preflight-csv';
 import type { Status } from '../domain/status';
+import { saveFile } from '../platform/save-file';
 import { send } from '../platform/send';
 import { createFetchPage } from './fetch-page';
 import { isVisibleOnTop } from './visible-on-top';
@@ -24,16 +25,6 @@ export async function copyText(text: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Hands a file to the user, without a trace in the page. */
-function save(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 /** A learned address is followed only where it was learned, and only if it is a web page. */
@@ -68,7 +59,7 @@ export function panelCommands(local: Local): PanelCommands {
     openOptions: (section) => void send('open-options', { section }),
     exportCsv() {
       const current = status();
-      if (current) save('preflight.csv', 'text/csv;charset=utf-8', preflightCsv(current));
+      if (current) saveFile('preflight.csv', preflightCsv(current));
     },
     report: () => copyText(reportOf(document)),
   };

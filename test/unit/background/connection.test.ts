@@ -45,6 +45,13 @@ it('is in one place only', async () => {
   expect(await readConnection()).toBeNull();
 });
 
+it('gives a stored key to no other host: there it has to be typed anew (T8)', async () => {
+  await saveConnection(typed(), 'computer');
+  const elsewhere = typed({ baseUrl: 'https://partenaires.myunisoft.fr/api/v1', token: '', secret: '' });
+  expect(await saveConnection(elsewhere, 'computer')).toMatchObject({ ok: false, problem: { kind: 'no-token' } });
+  expect(await readConnection()).toMatchObject({ baseUrl: ADDRESS, token: 'the-token' });
+});
+
 it.each([
   ['http://api.myunisoft.fr/api/v1', 'not-https'],
   ['https://api.myunisoft.fr.example/api/v1', 'unknown-host'],
