@@ -7,7 +7,7 @@ afterEach(() => fakeBrowser.reset());
 
 const own = browser.runtime.getURL('/' as '/background.js');
 type Sender = Parameters<typeof identify>[0];
-const tab = { id: 7 } as Sender['tab'];
+const tab = { id: 7 } as NonNullable<Sender['tab']>;
 const sender = (known: Partial<Sender>): Sender => ({ id: browser.runtime.id, ...known }) as Sender;
 
 test('T3: a caller is who the browser says, never who the message says', () => {
