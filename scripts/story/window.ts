@@ -19,7 +19,7 @@ Without a key
   1. The panel at the right says which clients can be the cause.
   2. Visit My Unisoft's Plan Comptable once, so that its address is known:
      ${url}/my-unisoft/tab/${world.dossier.societyId}/accounting-plan
-  3. In the panel: open the Plan Comptable, check, « Nouveau Compte », fill, save; go back and run the sync again.
+  3. In the panel: « Vérifier dans le Plan Comptable ». There: check, « Nouveau Compte », fill, save; then back, and the sync runs.
 
 With a key
   In the extension's options (right click on its icon):
@@ -27,10 +27,9 @@ With a key
     Jeton d’accès           ${KEYS.dossier}
     Secret partenaire       ${KEYS.secret}
     Dossier (society-id)    ${KEYS.societyId}
-  Then the panel knows the culprit: « Recréer », look at the plan, confirm.
+  Then the panel knows the culprit, shows what it would create, and does so when you confirm.
 
-To start over, delete the account 41169009 in the Plan Comptable, or stop this command and start it again.
-Close the window, or press Ctrl+C here, to end.
+Close the window, or press Ctrl+C here, to end. Each start begins with the same data.
 `;
 }
 
@@ -45,8 +44,9 @@ const browser = spawn(
     `--load-extension=${extension}`,
     '--no-first-run',
     '--no-default-browser-check',
-    // Chromium refuses to start as root with its sandbox.
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-features=Translate',
+    // Chromium refuses to start as root with its sandbox, and without would say so over the page.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
     '--window-size=1440,900',
     `${sandbox.url}/dayboard/login?auto`,
   ],

@@ -33,7 +33,7 @@ export async function withKey(stage: Stage, teller: Teller): Promise<void> {
   await teller.step('the page with the red banner: the culprit is known', async () => {
     await lien.is({ page: 'informations', error: 'COMPTE5', facts: 'complete', chart: 'known', sync: 'idle' });
     await expect(lien.client(CULPRIT)).toHaveAttribute('data-outcome', 'blocked');
-    await picture(lien.page, 'panel-known');
+    await picture(lien.page, 'panel-with-key');
     return `${await headlineOf(lien)}, ${CULPRIT} blocked; ${await attributesOf(lien)}`;
   });
 

@@ -18,7 +18,7 @@ export async function withoutKey(stage: Stage, teller: Teller): Promise<void> {
   await teller.step('the page with the red banner: two clients can be the cause', async () => {
     await lien.is({ page: 'informations', error: 'COMPTE5', facts: 'complete', chart: 'none', sync: 'idle' });
     for (const code of SUSPECTS) await expect(lien.client(code)).toHaveAttribute('data-outcome', 'to-verify');
-    await picture(lien.page, 'panel-banner');
+    await picture(lien.page, 'panel-without-key');
     await narrow(lien.page);
     return `${await headlineOf(lien)}: ${SUSPECTS.join(', ')}; ${await attributesOf(lien)}`;
   });
