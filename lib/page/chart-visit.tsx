@@ -20,6 +20,8 @@ const MOST_ROWS = 5000;
 /** A page whose search does not answer twice running will not answer forty times. */
 const SILENT = 2;
 const LONGEST_URL = 2000;
+/** ms after the last scroll or change of size. */
+const SETTLED = 120;
 
 const MESSAGES: Record<FillResult, CardMessage> = {
   filled: 'filled',
@@ -169,7 +171,13 @@ export function visitChart(signal: AbortSignal): void {
   onPush(signal, (push) => {
     if (push.push === 'waiting') receive(push.waiting);
   });
-  window.addEventListener('resize', draw, { signal });
+  let moved: ReturnType<typeof setTimeout> | undefined;
+  const move = () => {
+    clearTimeout(moved);
+    moved = setTimeout(() => card && place(card.host), SETTLED);
+  };
+  window.addEventListener('resize', move, { signal });
+  window.addEventListener('scroll', move, { signal, capture: true, passive: true });
   void send<'get-waiting', WaitingAccounts | null>('get-waiting', {}).then((known) => {
     if (known && waiting === null && !signal.aborted) receive(known);
   });

@@ -180,6 +180,34 @@ test('« Ne plus afficher » and a push from Dayboard', async () => {
   await expect(host()).toContainText('1 account to check');
 });
 
+test('the card leaves the list’s own pages to be turned', async () => {
+  await open(waitingFor([account('41169009', 'AU STOP MIAMM', 'to-create')]));
+  const next = page.getByRole('button', { name: 'Page suivante' });
+  await next.scrollIntoViewIfNeeded();
+  await next.click({ timeout: 5000 });
+  await expect(page.getByText('2 / ')).toBeVisible();
+});
+
+test('a modal <dialog> of the page does not shut the card out', async () => {
+  await open(waitingFor([account('41169009', 'AU STOP MIAMM', 'to-create')]));
+  await page.evaluate(() => {
+    const dialog = document.createElement('dialog');
+    const [number, label] = ['N° de compte *', 'Intitulé du compte *'].map((text) => {
+      const box = document.createElement('label');
+      box.append(text, document.createElement('input'));
+      return box;
+    });
+    dialog.append('Fiche compte', number ?? '', label ?? '');
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+  await action('fill').click();
+  await expect(page.getByLabel('N° de compte *')).toHaveValue('41169009');
+  await page.evaluate(() => document.querySelector('dialog')?.remove());
+  await expect(host()).toHaveCount(1);
+  await expect(action('fill')).toBeVisible();
+});
+
 for (const [width, height] of [
   [1440, 900],
   [700, 700],

@@ -10,7 +10,7 @@ import { chartGrid } from './grid';
 import { NUMBER_FIELD, RESET, SEARCH } from './labels';
 import { pressEnter, typeInto } from './type-into';
 
-export type Filter = {
+type Filter = {
   field: TextControl;
   /** Holds the filters and their buttons. */
   area: Element;

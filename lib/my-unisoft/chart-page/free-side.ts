@@ -1,8 +1,10 @@
-/** Where a card can stand without covering what the user needs: the fields and buttons of the dialogs that are open. */
+/** Where a card can stand without covering what the user needs. */
 import { isVisible } from '../../reading/visible';
+import { buttonsNamed } from './buttons';
 import { findForm } from './form';
+import { CREATE, NEXT_PAGE, PREVIOUS_PAGE, RESET, SEARCH } from './labels';
 
-export type Side = 'right' | 'left' | 'top';
+type Side = 'right' | 'left' | 'top';
 type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
 /** As in the card's style: its distance from the window's edge. */
@@ -19,13 +21,20 @@ const placed = (left: number, top: number, { width, height }: DOMRect): Box => (
   bottom: top + height,
 });
 
+/** The fields and buttons of the dialogs that are open; without one, the buttons that the page's work is done with. */
+function needed(doc: Document): Element[] {
+  const form = findForm(doc)?.box;
+  const dialogs = [...doc.querySelectorAll(DIALOG), ...(form ? [form] : [])].filter(isVisible);
+  if (dialogs.length === 0) return buttonsNamed(doc, [...CREATE, ...SEARCH, ...RESET, ...PREVIOUS_PAGE, ...NEXT_PAGE]);
+  return [...new Set(dialogs.flatMap((dialog) => Array.from(dialog.querySelectorAll(CONTROL))))];
+}
+
 /** The first side where the card covers none of them, else the one where it covers fewest. */
 export function freeSide(doc: Document, card: DOMRect): { side: Side; free: boolean } {
   const { innerWidth, innerHeight } = doc.defaultView ?? { innerWidth: 0, innerHeight: 0 };
-  const form = findForm(doc)?.box;
-  const dialogs = [...doc.querySelectorAll(DIALOG), ...(form ? [form] : [])].filter(isVisible);
-  const needed = new Set(dialogs.flatMap((dialog) => Array.from(dialog.querySelectorAll(CONTROL))));
-  const boxes = [...needed].map((control) => control.getBoundingClientRect()).filter((box) => box.width > 0 && box.height > 0);
+  const boxes = needed(doc)
+    .map((control) => control.getBoundingClientRect())
+    .filter((box) => box.width > 0 && box.height > 0);
   const right = Math.max(0, innerWidth - card.width - GAP);
   const bottom = innerHeight - card.height - GAP;
   const sides: [Side, Box][] = [

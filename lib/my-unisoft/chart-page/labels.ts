@@ -37,6 +37,14 @@ export const CREATE = ['nouveaucompte', 'creeruncompte', 'ajouteruncompte', 'ajo
 export const SEARCH = ['rechercher', 'recherche', 'chercher', 'filtrer', 'appliquer', 'appliquerlesfiltres', 'lancerlarecherche'];
 export const RESET = ['reinitialiser', 'reinitialiserlesfiltres', 'effacerlesfiltres', 'effacer', 'toutafficher'];
 export const SAVE = ['enregistrer', 'valider', 'creer', 'sauvegarder', 'ajouter', 'creerlecompte'];
+export const PREVIOUS_PAGE = [
+  'precedent',
+  'precedente',
+  'pageprecedente',
+  'allerlapageprecedente',
+  'gotopreviouspage',
+  'previouspage',
+];
 export const NEXT_PAGE = [
   'suivant',
   'suivante',

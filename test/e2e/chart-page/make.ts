@@ -33,7 +33,7 @@ export type Make = {
   accounts: Account[];
 };
 
-export const ACCOUNTS: Account[] = [
+const ACCOUNTS: Account[] = [
   { number: '101000', label: 'Capital' },
   { number: '401000', label: 'Fournisseurs' },
   { number: '411ABC0001', label: 'ABC UN' },
