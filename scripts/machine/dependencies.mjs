@@ -11,6 +11,7 @@ const isCurrent = () => existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= 
 export async function installDependencies() {
   if (isCurrent()) return;
   say('Installing the packages of package-lock.json ...');
-  const code = await run('npm', ['ci', '--include=dev', '--no-fund', '--no-audit']);
+  // Said aloud even where npm itself was told to be silent: a failure must show its cause.
+  const code = await run('npm', ['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=warn']);
   if (code !== 0) throw new Error('The packages could not be installed: look at what npm says above.');
 }
