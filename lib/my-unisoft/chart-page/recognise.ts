@@ -6,7 +6,7 @@ import { isVisible } from '../../reading/visible';
 import { controlsNamed } from './controls';
 import { inDialog } from './dialogs';
 import { chartGrid, outlineOf } from './grid';
-import { CREATE, NUMBER_FIELD } from './labels';
+import { CREATE, NUMBER_FIELD, TITLE as TITLE_KEY } from './labels';
 
 export function recogniseChartPage(doc: Document): { region: Element } | null {
   const seen = outlineOf(doc);
@@ -51,15 +51,18 @@ const CURRENT = '[aria-current]:not([aria-current=false]),[aria-selected=true],[
 const ELSEWHERE = 'a,button,[role=button],[role=link],[role=menuitem],[role=option],[role=treeitem],[role=tab]';
 
 /** A heading, the last step of a breadcrumb, a tab that is selected, or text that stands by itself: not a menu's entry. */
-function titleOf({ lines }: Outline): Element | null {
-  for (const line of lines) {
-    if (line.text.length > 120 || !TITLE.test(normalise(line.text))) continue;
-    const element = elementOfLine(line);
+function titleOf({ lines, names }: Outline): Element | null {
+  const titled = lines.filter((line) => line.text.length <= 120 && TITLE.test(normalise(line.text)));
+  const elements = [...titled.map(elementOfLine), ...names.filter(isStep).map(({ inner }) => inner)];
+  for (const element of elements) {
     if (!element || inDialog(element) || isQuoted(element) || !isVisible(element)) continue;
     if (element.closest(CURRENT) || element.querySelector(CURRENT) || !element.closest(ELSEWHERE)) return element;
   }
   return null;
 }
+
+/** A breadcrumb's steps may be one line, with pictures between them. */
+const isStep = (name: Named): boolean => name.key === TITLE_KEY && name.inner.closest(CURRENT) !== null;
 
 const QUOTATION = 'blockquote,q,cite,pre,code,figure,aside,footer,[role=log],[role=feed],[role=tooltip],[role=note]';
 
