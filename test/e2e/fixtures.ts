@@ -18,7 +18,7 @@ export const KEYS = {
   societyId: '2123',
 } as const;
 
-const SANDBOX_BUILD = resolve('.output/chrome-mv3-sandbox');
+const SANDBOX_BUILD = resolve(process.env.EXTENSION ?? '.output/chrome-mv3-sandbox');
 
 /** Starts Chromium with an unpacked extension; the same profile can be started again. */
 export async function launch(profile: string, extension = SANDBOX_BUILD, more: string[] = []): Promise<BrowserContext> {

@@ -12,6 +12,10 @@ import type { Env, Sandbox } from './sandbox.ts';
 export function createApp(sandbox: Sandbox, control: Control): Hono<Env> {
   const app = new Hono<Env>({ strict: false });
   app.use(requestLog(sandbox));
+  app.use(async (c, next) => {
+    await next();
+    if (!sandbox.world.switches.keepAlive) c.header('Connection', 'close');
+  });
   app.get('/', (c) => c.redirect('/dayboard/'));
   app.route('/dayboard/assets', assets());
   app.route('/my-unisoft/assets', assets());

@@ -49,6 +49,8 @@ export const Switches = z.strictObject({
   recordsWithoutCode: z.array(z.string()).default([]),
   autoCreateSilent: z.boolean().default(false),
   dayboardStatus: z.number().int().default(200),
+  /** Off: a connection carries one request. Over a kept one, Chrome by itself sends a request again whose answer was cut off. */
+  keepAlive: z.boolean().default(true),
   // My Unisoft's Plan Comptable
   chartRows: z.enum(['pages', 'virtual']).default('pages'),
   chartDelayMs: z.number().default(0),
