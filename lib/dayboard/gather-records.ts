@@ -5,7 +5,8 @@ import { isLoginPage } from './lien';
 import { coordinatesUrl, readRecord } from './record';
 import { survey } from './survey';
 
-const MOST = 500;
+/** Five hundred culprits, and as many changed accounts, must be told apart; beyond, something else is wrong. */
+const MOST = 2000;
 /** When nearly all differ, another dossier was linked: a few samples show it. */
 const SAMPLE = 20;
 

@@ -62,6 +62,8 @@ export function createBadges(quietly: (change: () => void) => void, signal: Abor
     drawn.set(row.element, badge);
     // A page that draws its rows again wipes what is in them.
     if (row.badgeCell.contains(element)) return false;
+    // One that copies its rows copies a badge that is nobody's, and blank.
+    for (const copy of row.element.querySelectorAll(TAG)) copy.remove();
     row.badgeCell.append(element);
     return true;
   };
