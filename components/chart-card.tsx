@@ -151,8 +151,7 @@ function All({ view, t }: Omit<Part, 'commands'>) {
           <li
             key={account.key}
             data-account={account.number}
-            data-client-code={current === null ? account.number : undefined}
-            data-state={account.state}
+            {...(current === null && { 'data-client-code': account.number, 'data-state': account.state })}
           >
             <span class="code">{account.number}</span>
             <span class="name" title={account.name}>
