@@ -62,9 +62,11 @@ test('nothing waits: its address and rows are told, and nothing is drawn', async
 });
 
 test('from « à vérifier » to « relancer »', async () => {
-  await open(waitingFor([account('411BANANA0', 'BANANA SURF SHOP CAFE'), account('41169009', 'AU STOP MIAMM')]));
+  await open(waitingFor([account('411ZOE', 'ZOE'), account('41169009', 'AU STOP MIAMM')]));
+  // There, but far from the first rows.
+  sandbox.control.createAccount('411ZOE', 'ZOE');
   await expect(host()).toHaveAttribute('data-page', 'chart-of-accounts');
-  await expect(host()).toHaveAttribute('data-client-code', '411BANANA0');
+  await expect(host()).toHaveAttribute('data-client-code', '411ZOE');
   await expect(current()).toHaveAttribute('data-state', 'to-check');
   await expect(host()).toContainText('2 comptes à vérifier');
   await expect(host()).toContainText('SUPPORT & TESTS GI');
