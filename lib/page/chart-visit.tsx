@@ -65,7 +65,8 @@ export function visitChart(signal: AbortSignal): void {
   };
 
   const draw = () => {
-    if (waiting === null || card === null) return;
+    // What was under way when the visit ended must not put the card back.
+    if (waiting === null || card === null || card.life.signal.aborted) return;
     const all = accounts();
     const current = currentOf(all);
     const { language, dossier, canReturn } = waiting;
