@@ -33,10 +33,8 @@ function teller(origin: string): () => void {
   return () => {
     if (pending) return;
     pending = true;
-    setTimeout(() => {
-      pending = false;
-      void publish(origin);
-    }, TELL_EVERY);
+    // The next word waits for this one: with thousands of clients it takes longer than the interval, and they would pile up.
+    setTimeout(() => void publish(origin).finally(() => (pending = false)), TELL_EVERY);
   };
 }
 
