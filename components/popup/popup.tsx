@@ -83,6 +83,8 @@ function Glance({ status, state, commands }: Props & { status: Status }) {
   const headline = headlineOf(status, w.panel);
   const { sync, facts, chart, counts } = status;
   const now = Date.now();
+  // With nothing left to send, running again is no urgent matter.
+  const calm = status.error === null && facts.entriesLeft === 0;
   const reason = sync.reason !== null && sync.reason !== 'banner' ? w.report.sync.reason[sync.reason] : null;
   const lines: [tone: string, text: string, value: string | number][] = [
     ...(facts.dossier ? ([['green', t.dossier(facts.dossier), t.linked]] as [string, string, string][]) : []),
@@ -136,7 +138,12 @@ function Glance({ status, state, commands }: Props & { status: Status }) {
             {status.repair.preparing ? w.panel.action.preparing : w.panel.action.fix(repairable(status).length)}
           </Action>
         )}
-        <Action name="rerun-sync" kind="button" disabled={sync.state === 'running'} run={() => commands.rerun()}>
+        <Action
+          name="rerun-sync"
+          kind={calm ? 'quiet' : 'button'}
+          disabled={sync.state === 'running'}
+          run={() => commands.rerun()}
+        >
           {w.panel.action.rerun}
         </Action>
         <Action name="open-lien" kind="quiet" run={() => commands.openLien()}>

@@ -48,17 +48,17 @@ export function createDock(host: Host, signal: AbortSignal): { place(folded: boo
     if (matchMedia(SHEET).matches) reserve('padding-bottom', box.height);
     else if (isUnder(box)) reserve(property(), box.width + GAP);
   };
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
   window.addEventListener(
     'resize',
     () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => place(isFolded), 200);
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => place(isFolded));
     },
     { signal },
   );
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
+    cancelAnimationFrame(frame);
     restore();
   });
   return { place };
