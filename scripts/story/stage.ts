@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type BrowserContext, expect as expectNow, type Page } from '@playwright/test';
 import { Assistant, KEYS, launch, type Sandbox, workerOf } from '../../test/e2e/fixtures.ts';
 import { startSandbox } from '../../test/sandbox/server.ts';
+import { SUCCESS } from '../../test/sandbox/world/messages.ts';
 
 /** A slow machine may take its time; whatever is waited for is seen, never assumed. */
 export const expect = expectNow.configure({ timeout: 20_000 });
@@ -73,3 +74,10 @@ export async function attributesOf(assistant: Assistant): Promise<string> {
 
 export const headlineOf = async (assistant: Assistant): Promise<string> =>
   `« ${await assistant.host.getByRole('heading').first().innerText()} »`;
+
+/** Green: on the page, which the assistant has loaded anew, and in the assistant. */
+export async function seeSuccess(assistant: Assistant): Promise<void> {
+  await expect(assistant.page.getByText(SUCCESS).first()).toBeVisible();
+  await expect(assistant.page.getByText('CODE COMPTE5')).toHaveCount(0);
+  await assistant.is({ sync: 'succeeded', error: '', facts: 'complete' });
+}

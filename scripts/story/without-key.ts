@@ -1,7 +1,7 @@
 /** Without a key: two suspects, and My Unisoft's own Plan Comptable tells which. */
 import type { Page } from '@playwright/test';
 import { Assistant } from '../../test/e2e/fixtures.ts';
-import { attributesOf, expect, headlineOf, picture, type Stage } from './stage.ts';
+import { attributesOf, expect, headlineOf, picture, type Stage, seeSuccess } from './stage.ts';
 import type { Teller } from './teller.ts';
 
 /** In the extension's own pages. */
@@ -76,7 +76,7 @@ export async function withoutKey(stage: Stage, teller: Teller): Promise<void> {
 
   await teller.step('« Revenir et relancer »: the sync is run again and goes through', async () => {
     await chart.action('back').click();
-    await lien.is({ sync: 'succeeded', error: '' });
+    await seeSuccess(lien);
     expect(sandbox.world.syncRuns).toHaveLength(1);
     expect(sandbox.world.entries).toHaveLength(0);
     return `${await headlineOf(lien)}, 1 sync, 0 entries left; ${await attributesOf(lien)}`;
