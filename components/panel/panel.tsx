@@ -54,63 +54,63 @@ export function Panel({ status, view, commands }: Props) {
   };
   const busy = repair.state === 'running' || repair.state === 'paused';
   const blocking = Math.max(status.counts.blocked, status.culprits.suspects.length);
-  if (view.folded) {
-    return (
-      <section class="surface tab" lang={status.language} aria-label={t.assistant}>
-        <button
-          type="button"
-          data-action="unfold"
-          data-tone={headline.tone}
-          aria-expanded="false"
-          onClick={() => commands.fold(false)}
-        >
+  return (
+    <>
+      {view.folded && (
+        <section class="surface tab" lang={status.language} aria-label={t.assistant}>
+          <button
+            type="button"
+            data-action="unfold"
+            data-tone={headline.tone}
+            aria-expanded="false"
+            onClick={() => commands.fold(false)}
+          >
+            <span class="icon" aria-hidden="true">
+              {headline.icon}
+            </span>
+            <span class="tab-text">{t.unfold(blocking)}</span>
+          </button>
+        </section>
+      )}
+      <section class="surface panel" lang={status.language} aria-label={t.assistant} hidden={view.folded}>
+        <header class="head" data-tone={headline.tone}>
           <span class="icon" aria-hidden="true">
             {headline.icon}
           </span>
-          <span class="tab-text">{t.unfold(blocking)}</span>
-        </button>
-      </section>
-    );
-  }
-  return (
-    <section class="surface panel" lang={status.language} aria-label={t.assistant}>
-      <header class="head" data-tone={headline.tone}>
-        <span class="icon" aria-hidden="true">
-          {headline.icon}
-        </span>
-        <div aria-live="polite">
-          <h2>{headline.text}</h2>
-          {headline.why && <p>{headline.why}</p>}
+          <div aria-live="polite">
+            <h2>{headline.text}</h2>
+            {headline.why && <p>{headline.why}</p>}
+          </div>
+          <button
+            type="button"
+            class="fold"
+            data-action="fold"
+            aria-expanded="true"
+            aria-label={t.fold}
+            onClick={() => commands.fold(true)}
+          >
+            –
+          </button>
+        </header>
+        <div class="body scroll">
+          {status.error && <Details error={status.error} t={t} />}
+          {planned ? (
+            <Plan key={planned.nonce} plan={planned} view={view} t={w.repair} commands={commands} />
+          ) : (
+            <>
+              <Progress status={status} words={w} commands={commands} />
+              <Notes status={status} words={w} commands={commands} />
+              {repair.state !== 'running' && lists.culprits}
+              {!busy && <Steps status={status} words={w} />}
+            </>
+          )}
+          {!planned && <Preflight status={status} view={view} t={t} commands={commands} />}
+          {(planned || repair.state === 'running') && lists.culprits}
+          {lists.others}
         </div>
-        <button
-          type="button"
-          class="fold"
-          data-action="fold"
-          aria-expanded="true"
-          aria-label={t.fold}
-          onClick={() => commands.fold(true)}
-        >
-          –
-        </button>
-      </header>
-      <div class="body scroll">
-        {status.error && <Details error={status.error} t={t} />}
-        {planned ? (
-          <Plan key={planned.nonce} plan={planned} view={view} t={w.repair} commands={commands} />
-        ) : (
-          <>
-            <Progress status={status} words={w} commands={commands} />
-            <Notes status={status} words={w} commands={commands} />
-            {repair.state !== 'running' && lists.culprits}
-            {!busy && <Steps status={status} words={w} />}
-          </>
-        )}
-        {!planned && <Preflight status={status} view={view} t={t} commands={commands} />}
-        {(planned || repair.state === 'running') && lists.culprits}
-        {lists.others}
-      </div>
-      {!planned && !busy && <Actions status={status} words={w} commands={commands} />}
-      <Foot status={status} commands={commands} />
-    </section>
+        {!planned && !busy && <Actions status={status} words={w} commands={commands} />}
+        <Foot status={status} commands={commands} />
+      </section>
+    </>
   );
 }

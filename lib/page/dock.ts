@@ -1,6 +1,6 @@
 /**
  * Where the panel stands: at the right, and never over the page's own buttons. When some would be under it, the page is made
- * narrower by the panel's width; when that does not help (a page fixed to the window), the panel folds.
+ * narrower by the panel's width; when the sync button stays under it all the same (a page fixed to the window), the panel folds.
  */
 import type { Host } from './host';
 
@@ -21,8 +21,15 @@ function isUnder(panel: DOMRect): boolean {
   return false;
 }
 
-/** Puts the panel in its place; call it when the panel opens, folds, or the window changes. */
-export function createDock(host: Host, signal: AbortSignal): { place(folded: boolean): void } {
+const overlap = (a: DOMRect | undefined, b: DOMRect): boolean =>
+  a !== undefined && a.width > 0 && a.right > b.left && a.left < b.right && a.bottom > b.top && a.top < b.bottom;
+
+/** Puts the panel in its place; call it when the panel opens, folds, or the page changes. */
+export function createDock(
+  host: Host,
+  signal: AbortSignal,
+  { syncButton, fold }: { syncButton: () => Element | null; fold: () => void },
+): { place(folded: boolean): void } {
   const page = document.documentElement;
   const property = () => (matchMedia(SHEET).matches ? 'padding-bottom' : 'margin-right');
   const before = new Map<string, [value: string, priority: string]>();
@@ -46,7 +53,10 @@ export function createDock(host: Host, signal: AbortSignal): { place(folded: boo
     if (folded) return;
     const box = host.element.getBoundingClientRect();
     if (matchMedia(SHEET).matches) reserve('padding-bottom', box.height);
-    else if (isUnder(box)) reserve(property(), box.width + GAP);
+    else if (isUnder(box)) {
+      reserve(property(), box.width + GAP);
+      if (overlap(syncButton()?.getBoundingClientRect(), box)) fold();
+    }
   };
   let frame = 0;
   window.addEventListener(

@@ -31,7 +31,10 @@ const lighten = (facts: SiteFacts): SiteFacts =>
 
 export function visitLien(quietly: (change: () => void) => void, signal: AbortSignal): Visit {
   const host = createHost(css, signal);
-  const dock = createDock(host, signal);
+  const dock = createDock(host, signal, {
+    syncButton: () => readTrigger(document)?.element ?? null,
+    fold: foldOnce,
+  });
   const badges = createBadges(quietly, signal);
   const table = createTableView(signal);
   const pages = createFetchPage(signal);
@@ -48,6 +51,13 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
     draw();
     if (placed) dock.place(view.folded);
   };
+  // Folded by the assistant itself, once: a user who opens the panel over the page's button means it.
+  let foldedForRoom: boolean | null = null;
+  function foldOnce(): void {
+    if (foldedForRoom !== null) return;
+    foldedForRoom = true;
+    change({ folded: true });
+  }
   const commands = panelCommands({
     host: host.element,
     status: () => status,
@@ -58,6 +68,7 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
       change({ filter: outcome });
     },
     fold(folded) {
+      foldedForRoom = false;
       void send('fold', { folded });
       change({ folded });
     },
@@ -70,7 +81,7 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
 
   let placed = false;
   const draw = () => {
-    host.describe(contractAttributes(page, status));
+    host.describe({ ...contractAttributes(page, status), 'data-folded': view.folded ? '' : null });
     if (status === null) return;
     host.draw(<Panel status={status} view={view} commands={commands} />);
     if (!placed) {
@@ -80,7 +91,8 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
   };
   const show = (next: Status) => {
     status = next;
-    if (next.folded !== view.folded) change({ folded: next.folded });
+    const folded = next.folded || foldedForRoom === true;
+    if (folded !== view.folded) change({ folded });
     else draw();
     const t = words(next.language).panel;
     badges.update(rows, next, t);
@@ -107,6 +119,7 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
       return;
     }
     signature = now;
+    if (placed) dock.place(view.folded);
     reading?.abort();
     reading = new AbortController();
     void gather({
