@@ -1,10 +1,12 @@
 /**
  * Where the panel stands: at the right, and never over the page's own buttons. When some would be under it, the page is made
- * narrower by the panel's width; when the sync button stays under it all the same (a page fixed to the window), the panel folds.
+ * narrower by the panel's width; when the sync button stays under it all the same (fixed to the window), the panel goes below it.
  */
 import type { Host } from './host';
 
 const GAP = 12;
+/** Read by panel.css. */
+const TOP = '--top';
 /** As in panel.css: below it the panel is a sheet at the bottom. */
 const SHEET = '(max-width: 900px)';
 /** Enough to know whether the right edge is in use; the rest follows the same columns. */
@@ -21,8 +23,8 @@ function isUnder(panel: DOMRect): boolean {
   return false;
 }
 
-const overlap = (a: DOMRect | undefined, b: DOMRect): boolean =>
-  a !== undefined && a.width > 0 && a.right > b.left && a.left < b.right && a.bottom > b.top && a.top < b.bottom;
+const overlap = (a: DOMRect, b: DOMRect): boolean =>
+  a.width > 0 && a.right > b.left && a.left < b.right && a.bottom > b.top && a.top < b.bottom;
 
 /** Puts the panel in its place; call it when the panel opens, folds, or the page changes. */
 export function createDock(
@@ -46,16 +48,23 @@ export function createDock(
     before.set(name, [page.style.getPropertyValue(name), page.style.getPropertyPriority(name)]);
     page.style.setProperty(name, `${Math.ceil(size)}px`, 'important');
   };
+  /** A button that is fixed to the window does not move with the page: the panel stands below it, or folds where there is no room. */
+  const goBelow = (button: DOMRect | undefined) => {
+    if (!button || !overlap(button, host.element.getBoundingClientRect())) return;
+    if (button.bottom > innerHeight / 2) fold();
+    else host.element.style.setProperty(TOP, `${Math.ceil(button.bottom + GAP)}px`);
+  };
   let isFolded = false;
   const place = (folded: boolean) => {
     isFolded = folded;
     restore();
+    host.element.style.removeProperty(TOP);
     if (folded) return;
     const box = host.element.getBoundingClientRect();
     if (matchMedia(SHEET).matches) reserve('padding-bottom', box.height);
     else if (isUnder(box)) {
       reserve(property(), box.width + GAP);
-      if (overlap(syncButton()?.getBoundingClientRect(), box)) fold();
+      goBelow(syncButton()?.getBoundingClientRect());
     }
   };
   let frame = 0;

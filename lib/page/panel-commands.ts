@@ -47,9 +47,10 @@ export function panelCommands(local: Local): PanelCommands {
     openChart: (keys) => void openChart(status(), keys),
     fix: (keys) => void send('fix', { origin, keys }),
     confirm(nonce, ticked, event) {
-      const safe = isVisibleOnTop(host, event.currentTarget as Element);
-      setCovered(!safe);
-      if (safe) void send('confirm', { origin, nonce, ticked });
+      void isVisibleOnTop(host, event.currentTarget as Element).then((safe) => {
+        setCovered(!safe);
+        if (safe) void send('confirm', { origin, nonce, ticked });
+      });
     },
     cancel: () => void send('cancel', { origin }),
     resume: () => void send('resume', { origin }),
