@@ -45,7 +45,7 @@ function NewSite({ state, commands }: Props) {
           ?
         </span>
         <div>
-          <h2>{tab?.page === 'chart' ? t.thisIs.chart : t.notOurs}</h2>
+          <h1>{tab?.page === 'chart' ? t.thisIs.chart : t.notOurs}</h1>
           <p>{t.notOursWhy}</p>
         </div>
       </header>
@@ -58,7 +58,7 @@ function NewSite({ state, commands }: Props) {
           ✓
         </span>
         <div>
-          <h2>{t.thisIs[tab.page]}</h2>
+          <h1>{t.thisIs[tab.page]}</h1>
           <p>{t.recognised}</p>
         </div>
       </header>
@@ -102,7 +102,7 @@ function Glance({ status, state, commands }: Props & { status: Status }) {
           {headline.icon}
         </span>
         <div role="status">
-          <h2>{headline.text}</h2>
+          <h1>{headline.text}</h1>
           <p>
             {facts.lastSync && `${t.lastSync(facts.lastSync)} · `}
             {facts.entriesLeft !== null && t.left(facts.entriesLeft)}

@@ -1,0 +1,90 @@
+import { Assistant, expect, test } from './fixtures.ts';
+
+test('the panel is never over the page’s own sync button, folded or open, wide or narrow', async ({ extension }) => {
+  const lien = await extension.openLien('dossier-cabinet');
+  await lien.is({ facts: 'complete' });
+  const button = lien.page.getByRole('button', { name: 'Synchronisation My Unisoft' });
+  const record = lien.page.getByRole('link', { name: 'Fiche Client' }).first();
+  for (const width of [1600, 1280, 1000]) {
+    await lien.page.setViewportSize({ width, height: 800 });
+    // A trial click waits until the element is not moving and really gets the click.
+    await button.click({ trial: true });
+    await record.click({ trial: true });
+  }
+  await lien.action('fold').click();
+  await expect(lien.action('unfold')).toBeVisible();
+  await button.click({ trial: true });
+  await expect(lien.page.locator('html')).not.toHaveAttribute('style', /.+/);
+});
+
+test('folded is remembered, and the clients are still there to be read', async ({ extension }) => {
+  const lien = await extension.openLien();
+  await lien.is({ facts: 'complete' });
+  await lien.action('fold').click();
+  await lien.page.reload();
+  await lien.is({ facts: 'complete' });
+  await expect(lien.action('unfold')).toBeVisible();
+  await expect(lien.client('41169009')).toHaveAttribute('data-outcome', 'to-verify');
+  await lien.action('unfold').click();
+  await expect(lien.client('41169009')).toBeVisible();
+});
+
+test('a count is a filter on the page’s table, and goes without a trace', async ({ extension }) => {
+  const lien = await extension.openLien('dossier-cabinet');
+  await lien.is({ facts: 'complete' });
+  const rows = lien.page.locator('tbody tr');
+  await lien.action('filter-to-verify').click();
+  await expect(rows.filter({ visible: true })).toHaveCount(2);
+  await lien.action('filter-none').click();
+  await expect(rows.filter({ visible: true })).toHaveCount(7);
+  await expect(lien.page.locator('tbody tr[style]')).toHaveCount(0);
+});
+
+test('a badge never makes its row grow', async ({ extension }) => {
+  const lien = await extension.openLien('dossier-cabinet');
+  await lien.is({ facts: 'complete' });
+  await expect(lien.page.locator('mu-badge')).toHaveCount(7);
+  const grown = await lien.page.evaluate(
+    () =>
+      [...document.querySelectorAll('tbody tr')].filter((row) => {
+        const badge = row.querySelector<HTMLElement>('mu-badge');
+        const height = row.getBoundingClientRect().height;
+        if (badge) badge.style.display = 'none';
+        const without = row.getBoundingClientRect().height;
+        badge?.style.removeProperty('display');
+        return height > without + 1;
+      }).length,
+  );
+  expect(grown).toBe(0);
+});
+
+test('by keyboard alone: the panel is reached, a code is copied, the panel is folded', async ({ extension }) => {
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const lien = await extension.openLien();
+  await lien.is({ facts: 'complete' });
+  await lien.client('41169009').locator('[data-action="copy-code"]').focus();
+  await lien.page.keyboard.press('Enter');
+  await expect.poll(() => lien.page.evaluate(() => navigator.clipboard.readText())).toBe('41169009');
+  await lien.action('fold').focus();
+  await lien.page.keyboard.press('Space');
+  await expect(lien.action('unfold')).toBeVisible();
+});
+
+test('two frames: the page that holds Lien My Unisoft has the panel, the one around it has none', async ({
+  extension,
+  sandbox,
+}) => {
+  const lien = await extension.openLien();
+  await lien.is({ facts: 'complete' });
+  await lien.page.goto(`${sandbox.url}/dayboard/temps`);
+  await lien.page.evaluate((url) => {
+    const frame = document.createElement('iframe');
+    frame.src = url;
+    frame.style.cssText = 'width:1000px;height:700px';
+    document.body.append(frame);
+  }, `${sandbox.url}/dayboard/lien-my-unisoft/informations`);
+  const inner = lien.page.frameLocator('iframe').locator('mu-assistant');
+  await expect(inner).toHaveAttribute('data-error', 'COMPTE5');
+  await expect(inner).toHaveAttribute('data-facts', 'complete');
+  await expect(new Assistant(lien.page).host).toHaveCount(0);
+});
