@@ -5,7 +5,7 @@ export const FILTERS =
   '<form><label for="n">N° de Compte</label><input id="n"><label for="l">Libellé</label><input id="l"><button>Rechercher</button><button type="button">Réinitialiser</button></form>';
 
 type Row = [number: string, label: string, closed?: string];
-export const ROWS: Row[] = [
+const ROWS: Row[] = [
   ['101000', 'CAPITAL', 'Non'],
   ['411SOLEILO', '123 SOLEIL', 'Non'],
   ['411FERME', 'ANCIEN', 'Oui'],
