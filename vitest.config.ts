@@ -3,5 +3,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+  test: {
+    include: ['test/unit/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    // Property tests take seconds on a busy machine; what hangs still ends.
+    testTimeout: 20_000,
+  },
 });
