@@ -117,7 +117,7 @@ function holdsLittleElse(holder: Element, grid: Grid): boolean {
   return length(holder) - rows.reduce((sum, row) => sum + length(row), 0) < 1500;
 }
 
-const NEXT = /^(?:suivante?s?|page suivante|next|>|>>|›|»|→|\d{1,4})$/;
+const NEXT = /^(?:(?:(?:page )?suivante?s?|next(?: page)?)(?: ?(?:>|>>|›|»|→))?|>|>>|›|»|→|\d{1,4})$/;
 
 /** Addresses of the table's other pages, as links near it say; same origin, each once, without the page itself. */
 export function pageLinks(grid: Grid, url: string): string[] {
