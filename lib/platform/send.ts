@@ -19,5 +19,8 @@ export function onPush(signal: AbortSignal, receive: (push: Push) => unknown): v
     return answer instanceof Promise ? answer : undefined;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  // An extension that was updated leaves its old scripts without a runtime: there is nothing left to listen to.
+  signal.addEventListener('abort', () =>
+    (browser.runtime as typeof browser.runtime | undefined)?.onMessage.removeListener(listener),
+  );
 }
