@@ -4,21 +4,22 @@ const OPAQUE = 0.99;
 
 /** @param button the button that was pressed, in the panel's shadow root */
 export async function isVisibleOnTop(host: HTMLElement, button: Element): Promise<boolean> {
-  return isOnTop(host, button) && (await isSeen(button));
+  // What holds the button: under the mouse the button itself has an effect, which counts as not plainly seen.
+  return isOnTop(host, button) && (await isSeen(button.parentElement ?? host));
 }
 
 /** What the options of an observer and its entries have in Chromium only. */
 type Seen = IntersectionObserverEntry & { isVisible?: boolean };
 
 /** A layer that lets the mouse through cannot be found by a point: Chromium itself says whether anything lies over an element. */
-function isSeen(button: Element): Promise<boolean> {
+function isSeen(element: Element): Promise<boolean> {
   return new Promise((resolve) => {
-    const options = { threshold: 1, trackVisibility: true, delay: 100 };
+    const options = { trackVisibility: true, delay: 100 };
     const observer = new IntersectionObserver(([entry]) => {
       observer.disconnect();
       resolve((entry as Seen | undefined)?.isVisible ?? true);
     }, options as IntersectionObserverInit);
-    observer.observe(button);
+    observer.observe(element);
   });
 }
 
