@@ -22,7 +22,7 @@ export function colouredClients(seen: Survey): ClientRow[] {
       rows.push({
         client: client(code, nameCell ? clean(textOf(nameCell)) : '', state),
         element: row.element,
-        badgeCell: codeCell,
+        badgeCells: nameCell ? [codeCell, nameCell] : [codeCell],
       });
   }
   return rows;

@@ -10,9 +10,9 @@ import { type Survey, survey } from './survey';
 
 export interface ClientRow {
   client: ClientFacts;
-  /** The row, and the cell in it for a badge. */
   element: Element;
-  badgeCell: Element;
+  /** Cells of the row that a badge may stand in, the fittest first; never empty. */
+  badgeCells: readonly Element[];
 }
 
 export interface ClientRows {
@@ -28,6 +28,7 @@ const SLICE = 200;
 
 const STATE = 2;
 const ACCOUNT = 3;
+const NAME = 0;
 
 /** Keeps the row, not its cells: ten thousand of them would fill the memory for a few badges in view. */
 class ReadRow implements ClientRow {
@@ -37,8 +38,10 @@ class ReadRow implements ClientRow {
     private readonly read: Grid['read'],
   ) {}
 
-  get badgeCell(): Element {
-    return this.read(this.element)[STATE] ?? this.element;
+  get badgeCells(): readonly Element[] {
+    const cells = this.read(this.element);
+    const fit = [STATE, ACCOUNT, NAME].flatMap((at) => cells[at] ?? []);
+    return fit.length > 0 ? fit : [this.element];
   }
 }
 

@@ -61,23 +61,36 @@ export function createBadges(quietly: (change: () => void) => void, signal: Abor
     if (pill.textContent !== words[outcome]) pill.textContent = words[outcome];
     drawn.set(row.element, badge);
     // A page that draws its rows again wipes what is in them.
-    if (row.badgeCell.contains(element)) return false;
+    const cells = row.badgeCells;
+    if (cells.some((cell) => cell.contains(element))) return false;
     // One that copies its rows copies a badge that is nobody's, and blank.
     for (const copy of row.element.querySelectorAll(TAG)) copy.remove();
-    row.badgeCell.append(element);
+    element.removeAttribute('data-compact');
+    cells[0]?.append(element);
     return true;
   };
 
-  /** A row that would grow by its badge gets a dot instead of words: the page's layout does not jump. Sizes are read twice in all. */
+  /** Into that cell of the row; past the last, a dot instead of words in the first. */
+  const move = (row: ClientRow, at: number) => {
+    const badge = drawn.get(row.element)?.element;
+    const cells = row.badgeCells;
+    if (badge === undefined) return;
+    if (at >= cells.length) badge.setAttribute('data-compact', '');
+    (cells[at] ?? cells[0])?.append(badge);
+  };
+
+  /** The page's layout does not jump: a row that would grow by its badge gets it in another cell. Sizes are read once for each try. */
   const drawWithoutJump = (rows: readonly ClientRow[]) => {
-    const before = rows.map((row) => row.element.getBoundingClientRect().height);
-    const fresh = rows.map(draw);
-    rows.forEach((row, index) => {
-      const height = before[index] ?? 0;
-      if (fresh[index] && height > 0 && row.element.getBoundingClientRect().height > height + 1) {
-        drawn.get(row.element)?.element.setAttribute('data-compact', '');
-      }
-    });
+    const before = new Map(rows.map((row) => [row, row.element.getBoundingClientRect().height]));
+    const grows = (row: ClientRow): boolean => {
+      const height = before.get(row) ?? 0;
+      return height > 0 && row.element.getBoundingClientRect().height > height + 1;
+    };
+    let grown = rows.filter(draw).filter(grows);
+    for (let at = 1; grown.length > 0; at += 1) {
+      for (const row of grown) move(row, at);
+      grown = grown.filter((row) => at < row.badgeCells.length).filter(grows);
+    }
   };
 
   const observer = new IntersectionObserver(

@@ -16,7 +16,7 @@ Object.assign(window, {
         clients: rows.map(({ client }) => client),
         problems,
         missingRows,
-        badges: rows.every((row) => row.badgeCell.isConnected),
+        badges: rows.every((row) => row.badgeCells.every((cell) => cell.isConnected)),
       };
     },
     gather: () =>
