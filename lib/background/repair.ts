@@ -27,14 +27,21 @@ const WAKE_EVERY = 0.5;
 export const REPAIR_ALARM = 'repair ';
 /** Views are told at most so often, ms. */
 const TELL_EVERY = 250;
+/** With thousands of clients, telling takes long: the repair itself keeps most of the worker's time. */
+const REST_AFTER_TELLING = 4;
 
 function teller(origin: string): () => void {
   let pending = false;
+  let took = 0;
+  const tell = async () => {
+    const began = performance.now();
+    await publish(origin).finally(() => (pending = false));
+    took = performance.now() - began;
+  };
   return () => {
     if (pending) return;
     pending = true;
-    // The next word waits for this one: with thousands of clients it takes longer than the interval, and they would pile up.
-    setTimeout(() => void publish(origin).finally(() => (pending = false)), TELL_EVERY);
+    setTimeout(() => void tell(), Math.max(TELL_EVERY, REST_AFTER_TELLING * took));
   };
 }
 

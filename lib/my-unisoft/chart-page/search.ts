@@ -77,7 +77,8 @@ async function experiment(doc: Document, number: string, home: string, patience:
     const takes = performance.now() - back - QUIET;
     // It said « none » sooner than it can answer: was that its answer, or what it shows until it has one?
     if (asked.saidAfter >= takes / 2 || asked.waited >= 2 * takes + QUIET) return ABSENT;
-    least = 2 * takes + QUIET;
+    // Half as much again: no two answers take the same time.
+    least = 3 * takes + QUIET;
   }
   return UNANSWERED;
 }
