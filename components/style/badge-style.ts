@@ -7,14 +7,19 @@ span[data-tone=red] { background: #fdf0ef; color: #b3261e; }
 span[data-tone=amber] { background: #fff6e0; color: #855600; }
 span[data-tone=green] { background: #eaf6ef; color: #146c43; }
 span[data-tone=blue] { background: #eef3ff; color: #1d4ed8; }
-/* No room for words: a dot beside the text, which takes no room at all. The words are its title. */
+/* No room for words: a mark beside the text, which takes no room at all. The words are its title, and still there to be read aloud. */
 :host([data-compact]) { position: relative; width: 0; height: 0; margin: 0; vertical-align: middle; }
-:host([data-compact]) span { position: absolute; left: 5px; top: -5px; width: 10px; height: 10px; padding: 0; color: transparent;
-  overflow: hidden; background: currentColor; }
+:host([data-compact]) span { position: absolute; left: 4px; top: -7px; width: 14px; height: 14px; padding: 0; font-size: 0; color: #fff;
+  text-align: center; }
+:host([data-compact]) span::before { font: 700 10px/14px "Noto Sans", "Segoe UI", system-ui, sans-serif; }
 :host([data-compact]) span[data-tone=red] { background: #b3261e; }
-:host([data-compact]) span[data-tone=amber] { background: #c98a00; }
+:host([data-compact]) span[data-tone=amber] { background: #855600; }
 :host([data-compact]) span[data-tone=green] { background: #146c43; }
 :host([data-compact]) span[data-tone=blue] { background: #1d4ed8; }
+:host([data-compact]) span[data-tone=red]::before { content: "!"; }
+:host([data-compact]) span[data-tone=amber]::before { content: "?"; }
+:host([data-compact]) span[data-tone=green]::before { content: "✓"; }
+:host([data-compact]) span[data-tone=blue]::before { content: "+"; }
 @media print { :host { display: none; } }`;
 
 let sheet: CSSStyleSheet | null = null;

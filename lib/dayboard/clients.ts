@@ -28,7 +28,6 @@ const SLICE = 200;
 
 const STATE = 2;
 const ACCOUNT = 3;
-const NAME = 0;
 
 /** Keeps the row, not its cells: ten thousand of them would fill the memory for a few badges in view. */
 class ReadRow implements ClientRow {
@@ -40,7 +39,7 @@ class ReadRow implements ClientRow {
 
   get badgeCells(): readonly Element[] {
     const cells = this.read(this.element);
-    const fit = [STATE, ACCOUNT, NAME].flatMap((at) => cells[at] ?? []);
+    const fit = [STATE, ACCOUNT].flatMap((at) => cells[at] ?? []);
     return fit.length > 0 ? fit : [this.element];
   }
 }

@@ -12,6 +12,8 @@ const TAG = 'mu-badge';
 const CHUNK = 25;
 /** Further than a chunk is high, so that its rows have their badges before they are seen. */
 const MARGIN = '2000px';
+/** Cells of a row that may take its badge. */
+const MOST_CELLS = 2;
 
 export type Badges = {
   /** What is true now: draws what is near the view, and what comes near later. */
@@ -41,12 +43,11 @@ export function createBadges(quietly: (change: () => void) => void, signal: Abor
   // Only matched clients that will sync are left out of the status.
   const outcomeOf = (row: ClientRow): Outcome => outcomes.get(clientKey(row.client)) ?? 'will-sync';
 
-  /** True when the row has a badge that it did not have. */
+  /** True when the row has a badge, or words, that it did not have. */
   const draw = (row: ClientRow): boolean => {
     if (words === null) return false;
     const outcome = outcomeOf(row);
-    const known = drawn.get(row.element);
-    const badge = known ?? createBadge();
+    const badge = drawn.get(row.element) ?? createBadge();
     const { element, pill } = badge;
     const attributes = {
       'data-client-code': row.client.code,
@@ -58,19 +59,19 @@ export function createBadges(quietly: (change: () => void) => void, signal: Abor
       if (element.getAttribute(name) !== value) element.setAttribute(name, value);
     }
     pill.dataset.tone = OUTCOME_TONE[outcome];
-    if (pill.textContent !== words[outcome]) pill.textContent = words[outcome];
+    const reworded = pill.textContent !== words[outcome];
+    if (reworded) pill.textContent = words[outcome];
     drawn.set(row.element, badge);
-    // A page that draws its rows again wipes what is in them.
     const cells = row.badgeCells;
-    if (cells.some((cell) => cell.contains(element))) return false;
-    // One that copies its rows copies a badge that is nobody's, and blank.
+    if (cells.some((cell) => cell.contains(element))) return reworded;
+    // A page that draws its rows again wipes what is in them; one that copies its rows copies a badge that is nobody's, and blank.
     for (const copy of row.element.querySelectorAll(TAG)) copy.remove();
     element.removeAttribute('data-compact');
     cells[0]?.append(element);
     return true;
   };
 
-  /** Into that cell of the row; past the last, a dot instead of words in the first. */
+  /** Into that cell of the row; past the last, a mark instead of words in the first. */
   const move = (row: ClientRow, at: number) => {
     const badge = drawn.get(row.element)?.element;
     const cells = row.badgeCells;
@@ -79,17 +80,29 @@ export function createBadges(quietly: (change: () => void) => void, signal: Abor
     (cells[at] ?? cells[0])?.append(badge);
   };
 
-  /** The page's layout does not jump: a row that would grow by its badge gets it in another cell. Sizes are read once for each try. */
+  /** The badge, with its words, sticks out of its cell. */
+  const overflows = (row: ClientRow): boolean => {
+    const badge = drawn.get(row.element)?.element;
+    const cell = badge?.parentElement;
+    if (!badge || !cell || badge.hasAttribute('data-compact')) return false;
+    return badge.getBoundingClientRect().right > cell.getBoundingClientRect().right + 1;
+  };
+
+  /**
+   * The page's layout does not jump: where a row would grow, or the badge be cut off, another cell is tried, then a mark. Sizes are read
+   * once for each try, for all rows: a badge in one can make a column wider, and another row higher.
+   */
   const drawWithoutJump = (rows: readonly ClientRow[]) => {
-    const before = new Map(rows.map((row) => [row, row.element.getBoundingClientRect().height]));
-    const grows = (row: ClientRow): boolean => {
-      const height = before.get(row) ?? 0;
-      return height > 0 && row.element.getBoundingClientRect().height > height + 1;
+    const before = new Map(rows.map((row) => [row, row.element.getBoundingClientRect()]));
+    const jumps = (row: ClientRow): boolean => {
+      const was = before.get(row);
+      if (!was || was.height === 0) return false;
+      const now = row.element.getBoundingClientRect();
+      return now.height > was.height + 1 || now.width > was.width + 1 || overflows(row);
     };
-    let grown = rows.filter(draw).filter(grows);
-    for (let at = 1; grown.length > 0; at += 1) {
-      for (const row of grown) move(row, at);
-      grown = grown.filter((row) => at < row.badgeCells.length).filter(grows);
+    const fresh = rows.filter(draw);
+    for (let at = 1; at <= MOST_CELLS; at += 1) {
+      for (const row of fresh.filter(jumps)) move(row, at);
     }
   };
 

@@ -40,23 +40,32 @@ test('a count is a filter on the page’s table, and goes without a trace', asyn
   await expect(lien.page.locator('tbody tr[style]')).toHaveCount(0);
 });
 
-test('a badge never makes its row grow', async ({ extension }) => {
-  const lien = await extension.openLien('dossier-cabinet');
-  await lien.is({ facts: 'complete' });
-  await expect(lien.page.locator('mu-badge')).toHaveCount(7);
-  const grown = await lien.page.evaluate(
-    () =>
-      [...document.querySelectorAll('tbody tr')].filter((row) => {
-        const badge = row.querySelector<HTMLElement>('mu-badge');
-        const height = row.getBoundingClientRect().height;
-        if (badge) badge.style.display = 'none';
-        const without = row.getBoundingClientRect().height;
-        badge?.style.removeProperty('display');
-        return height > without + 1;
-      }).length,
-  );
-  expect(grown).toBe(0);
-});
+for (const width of [1800, 1440, 1000, 480]) {
+  test(`a badge never makes its row grow, nor sticks out of its cell: ${width} px`, async ({ extension }) => {
+    const lien = await extension.openLien();
+    await lien.page.setViewportSize({ width, height: 900 });
+    await lien.page.getByRole('link', { name: 'Synchro. Dossier Cabinet' }).click();
+    await lien.is({ page: 'client-accounts', facts: 'complete' });
+    await expect(lien.page.locator('mu-badge')).toHaveCount(7);
+    const spoilt = await lien.page.evaluate(() => {
+      const rows = [...document.querySelectorAll('tbody tr')];
+      const badges = [...document.querySelectorAll<HTMLElement>('mu-badge')];
+      const cutOff = badges.filter((badge) => {
+        const cell = badge.parentElement as Element;
+        return !('compact' in badge.dataset) && badge.getBoundingClientRect().right > cell.getBoundingClientRect().right + 1;
+      });
+      const sizes = () => rows.map((row) => row.getBoundingClientRect()).map(({ width, height }) => ({ width, height }));
+      const shown = sizes();
+      for (const badge of badges) badge.style.display = 'none';
+      const bare = sizes();
+      const grown = shown.filter(
+        ({ width, height }, at) => height > (bare[at]?.height ?? 0) + 1 || width > (bare[at]?.width ?? 0) + 1,
+      );
+      return { grown, cutOff: cutOff.length };
+    });
+    expect(spoilt).toEqual({ grown: [], cutOff: 0 });
+  });
+}
 
 test('by keyboard alone: the panel is reached, a code is copied, the panel is folded', async ({ extension }) => {
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);

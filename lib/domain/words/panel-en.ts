@@ -170,7 +170,7 @@ export const panelEn: PanelWords = {
   },
   badge: {
     'will-sync': 'goes through',
-    'auto-create': 'created automatically',
+    'auto-create': 'will be created',
     'duplicate-risk': 'duplicate risk',
     blocked: 'blocks the sync',
     'to-verify': 'to check',

@@ -170,9 +170,9 @@ export const panelFr = french({
   },
   badge: {
     'will-sync': 'passe',
-    'auto-create': 'créé automatiquement',
+    'auto-create': 'sera créé',
     'duplicate-risk': 'risque de doublon',
-    blocked: 'bloque la synchronisation',
+    blocked: 'bloque la sync.',
     'to-verify': 'à vérifier',
   },
   foot: {
