@@ -5,7 +5,7 @@ import { forgetUnfinishedReading, refreshChart } from '../lib/background/chart';
 import { handlers } from '../lib/background/handlers';
 import { optionsHandlers } from '../lib/background/options-requests';
 import { publishAll } from '../lib/background/publish';
-import { REPAIR_ALARM, recoverRepairs, runRepair } from '../lib/background/repair';
+import { REPAIR_ALARM, recoverRepairs, stopRepairs, wakeRepair } from '../lib/background/repair';
 import { detectEverywhere, detectIn, forgetSite, syncRegistrations } from '../lib/background/sites';
 import { recoverRuns } from '../lib/background/sync';
 import { scheduleWatch, WATCH_ALARM, watchSites } from '../lib/background/watch';
@@ -20,9 +20,12 @@ const afterChange = {
 };
 
 export default defineBackground(() => {
+  // Every start of the worker, whatever woke it: an earlier one may have died in the middle of something.
+  const recovered = recoverRepairs();
+
   listen({
     ...handlers,
-    ...optionsHandlers({ forgetSite, hasAccess, changed: async (what) => void (await afterChange[what]()) }),
+    ...optionsHandlers({ forgetSite, hasAccess, stopRepairs, changed: async (what) => void (await afterChange[what]()) }),
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
@@ -43,13 +46,12 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === WATCH_ALARM) void watchSites();
-    else if (name.startsWith(REPAIR_ALARM)) void runRepair(name.slice(REPAIR_ALARM.length));
+    // An alarm outlives the browser: what an earlier session left behind is paused first.
+    else if (name.startsWith(REPAIR_ALARM)) void recovered.then(() => wakeRepair(name.slice(REPAIR_ALARM.length)));
   });
 
-  // Every start of the worker, whatever woke it: an earlier one may have died in the middle of something.
   void closeStorageToPages();
   void forgetUnfinishedReading();
-  void recoverRepairs();
   void recoverRuns();
   void scheduleWatch();
 });

@@ -12,6 +12,7 @@ export type PanelCommands = {
   confirm(nonce: string, ticked: string[], event: MouseEvent): void;
   cancel(): void;
   resume(): void;
+  abandon(): void;
   rerun(): void;
   refreshChart(): void;
   reread(): void;

@@ -5,7 +5,7 @@ import type { Words } from '../../lib/domain/words/words';
 import { Action } from '../action';
 import type { PanelCommands } from './commands';
 
-type Props = { status: Status; words: Words; commands: Pick<PanelCommands, 'cancel' | 'resume'> };
+type Props = { status: Status; words: Words; commands: Pick<PanelCommands, 'cancel' | 'resume' | 'abandon'> };
 type Step = { state: 'done' | 'now' | 'later'; text: string };
 
 function stepsOf(summary: RepairSummary, repair: RepairStatus, sync: Status['sync'], w: Words): Step[] {
@@ -96,9 +96,14 @@ export function Progress({ status, words, commands }: Props) {
         </Action>
       )}
       {repair.state === 'paused' && (
-        <Action name="resume" kind="button" run={() => commands.resume()}>
-          {run.resume}
-        </Action>
+        <>
+          <Action name="resume" kind="button" run={() => commands.resume()}>
+            {run.resume}
+          </Action>
+          <Action name="abandon" kind="quiet" run={() => commands.abandon()}>
+            {run.abandon}
+          </Action>
+        </>
       )}
       {(repair.state === 'done' || repair.state === 'failed') && sync.state !== 'running' && (
         <Action name="cancel" run={() => commands.cancel()}>

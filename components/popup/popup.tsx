@@ -26,6 +26,7 @@ export type PopupCommands = {
   confirm(nonce: string, ticked: string[]): void;
   cancel(): void;
   resume(): void;
+  abandon(): void;
   openLien(): void;
   openOptions(section: string | null): void;
   useHere(origin: string): void;

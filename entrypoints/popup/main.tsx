@@ -28,6 +28,7 @@ const commands = {
   confirm: (nonce: string, ticked: string[]) => void send('confirm', { origin: state.status?.origin ?? null, nonce, ticked }),
   cancel: () => void send('cancel', { origin: state.status?.origin ?? null }),
   resume: () => void send('resume', { origin: state.status?.origin ?? null }),
+  abandon: () => void send('abandon', { origin: state.status?.origin ?? null }),
   openLien: () => void open('open-lien'),
   openOptions: (section: string | null) => void open('open-options', section),
   async useHere(origin: string) {

@@ -3,16 +3,13 @@ import type { ApiError } from '../domain/api-error';
 import { ok, type Result } from '../domain/result';
 import type { ChartStatus } from '../domain/status';
 import type { PartnerApi } from '../my-unisoft/partner-api';
+import { routeName } from '../my-unisoft/route-name';
 import { connectionDigest, readConnection } from './connection';
 import { type ChartCache, type ChartReading, chartItem, type SiteRecord } from './items';
 import { openPartner } from './partner';
 
-/** Routes as the key names them. */
-const routeName = (route: { method: string; path: string }): string => `${route.method.toUpperCase()} ${route.path}`;
-
 /** A key that does not list its routes is taken at its word only when it is used. */
-export const mayCreate = (cache: ChartCache): boolean =>
-  cache.routes.length === 0 || cache.routes.some((route) => /^POST (\/api\/v1)?\/account$/.test(route));
+export const mayCreate = (cache: ChartCache): boolean => cache.routes.length === 0 || cache.routes.includes('POST /account');
 
 /** The dossier, the key's level and the journals change seldom: they are asked for once, the accounts every time. */
 async function readChart(api: PartnerApi, known: ChartCache | null): Promise<Result<ChartCache, ApiError>> {

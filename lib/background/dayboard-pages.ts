@@ -34,7 +34,7 @@ async function ensureOffscreen(): Promise<void> {
 type Fetched =
   | { kind: 'html'; html: string; url: string; status: number }
   | { kind: 'no-page'; status: number }
-  | { kind: 'lost' };
+  | { kind: 'lost'; late: boolean };
 
 async function fetchHtml(url: string, init: RequestInit): Promise<Fetched> {
   const { origin } = new URL(url);
@@ -52,8 +52,8 @@ async function fetchHtml(url: string, init: RequestInit): Promise<Fetched> {
     const html = await response.text();
     if (html.length > MOST_BYTES) return { kind: 'no-page', status: response.status };
     return { kind: 'html', html, url: response.url || url, status: response.status };
-  } catch {
-    return { kind: 'lost' };
+  } catch (error) {
+    return { kind: 'lost', late: error instanceof DOMException && error.name === 'TimeoutError' };
   }
 }
 

@@ -5,6 +5,7 @@ import type { RecordFacts, SiteFacts } from '../domain/facts';
 
 import { IDLE_SYNC } from '../domain/status';
 import { type SiteRecord, siteItem } from './items';
+import { setLoadedAt } from './loaded-at';
 import { publish } from './publish';
 import { recordItem } from './repair-items';
 import { rememberSite } from './sites';
@@ -55,6 +56,7 @@ export async function takeFacts(origin: string, read: SiteFacts, loadedAt: numbe
         : record.lastSuccess,
     };
   });
+  setLoadedAt(origin, loadedAt);
   await storageNotice.set(!written.ok && written.error.kind === 'full');
   await rememberSite(origin);
   await publish(origin);

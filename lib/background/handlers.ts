@@ -7,7 +7,7 @@ import { foldedItem, seenSites, siteItem, waitingItem } from './items';
 import type { OptionsRequest } from './options-requests';
 import { publishAll, statusOf } from './publish';
 import { recordStatus } from './record-status';
-import { cancel, confirm, runRepair } from './repair';
+import { abandon, cancel, confirm, runRepair } from './repair';
 import { propose } from './repair-plan';
 import { injectPanel } from './sites';
 import { pageSyncStarted, rerunSync } from './sync';
@@ -30,7 +30,7 @@ const forSite =
 
 async function openLien(origin: string): Promise<void> {
   const { facts } = await siteItem(origin).get();
-  await openTab(facts?.url ?? origin);
+  await openTab(facts?.trigger?.pageUrl ?? facts?.url ?? origin);
 }
 
 export const handlers: Omit<Handlers, OptionsRequest> = {
@@ -44,7 +44,7 @@ export const handlers: Omit<Handlers, OptionsRequest> = {
     await takeRecord(origin ?? '', record);
     return recordStatus(origin ?? '');
   },
-  'page-sync-started': (_, { origin }) => pageSyncStarted(origin ?? ''),
+  'page-sync-started': ({ at }, { origin }) => pageSyncStarted(origin ?? '', at),
   'chart-seen': (seen, { origin }) => takeChartSeen(origin ?? '', seen),
   'get-status': forSite((origin) => statusOf(origin)),
   'rerun-sync': forSite((origin) => rerunSync(origin)),
@@ -52,6 +52,7 @@ export const handlers: Omit<Handlers, OptionsRequest> = {
   confirm: forSite((origin, { nonce, ticked }) => confirm(origin, nonce, ticked)),
   cancel: forSite((origin) => cancel(origin)),
   resume: forSite((origin) => runRepair(origin)),
+  abandon: forSite((origin) => abandon(origin)),
   'open-chart': forSite((origin, { keys }) => openChart(origin, keys)),
   'refresh-chart': () => refreshChart(publishAll).then(() => undefined),
   fold: async ({ folded }) => void (await foldedItem.set(folded)),

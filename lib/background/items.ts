@@ -126,7 +126,7 @@ const chartCache = z.object({
   readAt: z.number(),
   dossier: z.object({ id: z.int(), name: z.string() }),
   firmLevelKey: z.boolean(),
-  /** « POST /api/v1/account »: what the key may call; null when it does not say. */
+  /** « POST /account »: what the key may call (`routeName`); empty when it does not say. */
   routes: z.array(z.string()),
   diaryCodes: z.nullable(z.array(z.string())),
 });

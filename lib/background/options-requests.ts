@@ -24,6 +24,8 @@ export type OptionsRequest =
 export type OptionsDeps = {
   forgetSite(origin: string): Promise<void>;
   hasAccess(origin: string): Promise<boolean>;
+  /** A repair that went on would write again what was erased. */
+  stopRepairs(): Promise<void>;
   /** Told after a change, so that charts, alarms and views follow it. */
   changed(what: 'connection' | 'settings' | 'everything'): Promise<void>;
 };
@@ -75,7 +77,8 @@ async function optionsView(deps: OptionsDeps): Promise<OptionsView> {
 }
 
 /** Every permission that was given goes too; what is left after that is nothing, and that is read back. */
-async function eraseAndCheck({ forgetSite, changed }: OptionsDeps): Promise<{ ok: boolean }> {
+async function eraseAndCheck({ forgetSite, stopRepairs, changed }: OptionsDeps): Promise<{ ok: boolean }> {
+  await stopRepairs();
   for (const origin of await seenSites.get()) await forgetSite(origin);
   const declared = browser.runtime.getManifest().host_permissions ?? [];
   const { origins = [] } = await browser.permissions.getAll();

@@ -3,18 +3,20 @@
  * The journal (lib/repair) makes each account exactly once; this wires it to the browser, and wakes it when the worker died.
  */
 import { browser } from 'wxt/browser';
-import type { RepairJournal } from '../domain/repair';
+import type { PauseReason, RepairJournal } from '../domain/repair';
+import { sameDossier } from '../domain/warnings';
 import { systemTime } from '../my-unisoft/time';
 import { openJournal } from '../repair/journal';
 import { createRunner, type Runner } from '../repair/runner';
-import { loadJournal, pauseAfterBrowserClosed } from '../repair/store';
+import { isUnderWay, loadJournal, pauseAfterBrowserClosed } from '../repair/store';
 import { refreshChart } from './chart';
 import { readConnection } from './connection';
 import { appendHistory } from './history';
 import type { HistoryEntry } from './items';
-import { seenSites } from './items';
+import { seenSites, siteItem } from './items';
 import { notifyUnlessWatched } from './notify';
 import { openPartner } from './partner';
+import { readPolicy } from './policy';
 import { publish } from './publish';
 import { browserSession, forgetJournal, journalId, journalStore, NO_PROPOSAL, owedSyncs, proposalItem } from './repair-items';
 import { propose } from './repair-plan';
@@ -22,6 +24,8 @@ import { paces } from './repair-status';
 import { rerunSync } from './sync';
 
 const runners = new Map<string, Runner>();
+/** Sites whose journal is being run, or is about to be: asked for twice, it is run once. */
+const inHand = new Set<string>();
 /** A worker that died in the middle is woken by this; Chrome's shortest period, minutes. */
 const WAKE_EVERY = 0.5;
 export const REPAIR_ALARM = 'repair ';
@@ -47,7 +51,7 @@ function teller(origin: string): () => void {
 
 const historyOf = (origin: string, journal: RepairJournal): HistoryEntry[] =>
   journal.lines
-    .filter((line) => line.state === 'created' || line.state === 'found' || line.state === 'failed')
+    .filter(({ state }) => state === 'created' || state === 'found' || state === 'failed' || state === 'in-doubt')
     .map((line) => ({
       at: line.at,
       kind: 'account',
@@ -59,28 +63,53 @@ const historyOf = (origin: string, journal: RepairJournal): HistoryEntry[] =>
       requestId: line.requestId,
     }));
 
-async function finish(origin: string): Promise<void> {
-  await browser.alarms.clear(REPAIR_ALARM + origin);
+/** What was done is in the history at once: a repair that is paused may never go on. */
+async function recordHistory(origin: string): Promise<RepairJournal | null> {
   const loaded = await loadJournal(journalStore, journalId(origin));
-  if (loaded.kind === 'loaded') await appendHistory(historyOf(origin, loaded.journal));
-  await refreshChart(() => Promise.resolve());
-  await publish(origin);
-  // Taken off the list first: a sync is owed once, and never sent again by itself.
+  if (loaded.kind !== 'loaded') return null;
+  await appendHistory(historyOf(origin, loaded.journal));
+  return loaded.journal;
+}
+
+async function takeOwedSync(origin: string): Promise<boolean> {
   let owed = false;
   await owedSyncs.update((origins) => {
     owed = origins.includes(origin);
     return origins.filter((one) => one !== origin);
   });
-  const repaired =
-    loaded.kind === 'loaded' && loaded.journal.lines.some((line) => line.state === 'created' || line.state === 'found');
+  return owed;
+}
+
+async function finish(origin: string): Promise<void> {
+  await browser.alarms.clear(REPAIR_ALARM + origin);
+  const journal = await recordHistory(origin);
+  await refreshChart(() => Promise.resolve());
+  await publish(origin);
+  // Taken off the list first: a sync is owed once, and never sent again by itself.
+  const owed = await takeOwedSync(origin);
+  const repaired = journal?.lines.some((line) => line.state === 'created' || line.state === 'found');
   if (owed && repaired) await rerunSync(origin, 'repair');
   await notifyUnlessWatched(origin);
 }
 
-/** Goes on with the site's journal until it is done or paused. */
-export async function runRepair(origin: string): Promise<void> {
+async function pauseFor(origin: string, reason: PauseReason): Promise<'paused'> {
+  const loaded = await loadJournal(journalStore, journalId(origin));
+  if (loaded.kind === 'loaded' && loaded.journal.status !== 'done')
+    await journalStore.save({ ...loaded.journal, status: 'paused', pause: { reason, error: null, at: Date.now() } });
+  return 'paused';
+}
+
+/** Another dossier may have been linked since the plan was made. */
+async function isOtherDossier(origin: string): Promise<boolean> {
+  const [loaded, { facts }] = await Promise.all([loadJournal(journalStore, journalId(origin)), siteItem(origin).get()]);
+  return loaded.kind === 'loaded' && !sameDossier(facts?.dossier ?? null, loaded.journal.dossier.name);
+}
+
+async function runJournal(origin: string): ReturnType<Runner['run']> {
   const connection = await readConnection();
-  if (connection === null || runners.has(origin)) return;
+  if (connection === null) return pauseFor(origin, 'no-key');
+  if ((await readPolicy()).writingForbidden) return pauseFor(origin, 'policy');
+  if (await isOtherDossier(origin)) return pauseFor(origin, 'wrong-dossier');
   await browser.alarms.create(REPAIR_ALARM + origin, { periodInMinutes: WAKE_EVERY });
   const { api, saveLimit, perTenSeconds } = await openPartner(connection);
   const tell = teller(origin);
@@ -88,11 +117,22 @@ export async function runRepair(origin: string): Promise<void> {
   runners.set(origin, runner);
   paces.set(origin, { waitingUntil: () => api.waitingUntil(), perTenSeconds });
   const end = await runner.run(journalId(origin));
-  runners.delete(origin);
-  paces.delete(origin);
   await saveLimit();
+  return end;
+}
+
+/** Goes on with the site's journal until it is done or paused. */
+export async function runRepair(origin: string): Promise<void> {
+  if (inHand.has(origin)) return;
+  inHand.add(origin);
+  const end = await runJournal(origin).finally(() => {
+    inHand.delete(origin);
+    runners.delete(origin);
+    paces.delete(origin);
+  });
   if (end === 'done') return finish(origin);
   if (end !== 'busy') await browser.alarms.clear(REPAIR_ALARM + origin);
+  if (end === 'paused') await recordHistory(origin);
   await publish(origin);
   if (end === 'paused') await notifyUnlessWatched(origin);
 }
@@ -124,11 +164,36 @@ export async function cancel(origin: string): Promise<void> {
   else {
     const loaded = await loadJournal(journalStore, journalId(origin));
     if (loaded.kind === 'loaded' && loaded.journal.status === 'done') await forgetJournal(journalId(origin));
-    if (loaded.kind === 'loaded' && loaded.journal.status === 'running') {
-      await journalStore.save({ ...loaded.journal, status: 'paused', pause: { reason: 'stopped', error: null, at: Date.now() } });
-    }
+    if (loaded.kind === 'loaded' && isUnderWay(loaded.journal)) await pauseFor(origin, 'stopped');
   }
   await publish(origin);
+}
+
+/** A paused repair that will not be gone on with: what was done is in the history, and a new plan may be made. */
+export async function abandon(origin: string): Promise<void> {
+  const loaded = await loadJournal(journalStore, journalId(origin));
+  if (inHand.has(origin) || loaded.kind !== 'loaded' || loaded.journal.status !== 'paused') return;
+  await recordHistory(origin);
+  await takeOwedSync(origin);
+  await forgetJournal(journalId(origin));
+  await refreshChart(() => publish(origin).then(() => undefined));
+}
+
+/** Pauses whatever runs, after the requests in flight. */
+export const stopRepairs = async (): Promise<void> => {
+  await Promise.all([...runners.values()].map((runner) => runner.stop()));
+};
+
+/** By the alarm: a worker that died is not there to go on. */
+export async function wakeRepair(origin: string): Promise<void> {
+  const loaded = await loadJournal(journalStore, journalId(origin));
+  if (loaded.kind === 'loaded' && isUnderWay(loaded.journal)) await runRepair(origin);
+  else await browser.alarms.clear(REPAIR_ALARM + origin);
+}
+
+async function isPaused(origin: string): Promise<boolean> {
+  const loaded = await loadJournal(journalStore, journalId(origin));
+  return loaded.kind === 'loaded' && loaded.journal.status === 'paused';
 }
 
 /** After a worker's death, by itself; after the browser was closed, only on the user's word. */
@@ -137,12 +202,15 @@ export async function recoverRepairs(): Promise<void> {
   await browserSession.set(true);
   for (const origin of await seenSites.get()) {
     if (!sameBrowser) {
-      await pauseAfterBrowserClosed(journalStore, journalId(origin), Date.now());
+      await browser.alarms.clear(REPAIR_ALARM + origin);
+      // A sync that is still owed to a repair that ended is the user's to ask for now.
+      if (!(await pauseAfterBrowserClosed(journalStore, journalId(origin), Date.now())) && !(await isPaused(origin)))
+        await takeOwedSync(origin);
       continue;
     }
     const loaded = await loadJournal(journalStore, journalId(origin));
     if (loaded.kind !== 'loaded') continue;
-    if (loaded.journal.status === 'running' || loaded.journal.status === 'planned') void runRepair(origin);
+    if (isUnderWay(loaded.journal)) void runRepair(origin);
     else if (loaded.journal.status === 'done' && (await owedSyncs.get()).includes(origin)) void finish(origin);
   }
 }

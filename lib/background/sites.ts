@@ -4,7 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import { patternOf } from '../platform/access';
-import { seenSites, siteItem } from './items';
+import { glanceItem, seenSites, siteItem, waitingItem } from './items';
+import { forgetJournal, journalId, owedSyncs, proposalItem, recordItem } from './repair-items';
 
 const DETECTOR = 'detector.js';
 const PANEL = 'content-scripts/panel.js';
@@ -76,7 +77,10 @@ export const rememberSite = (origin: string) =>
 
 /** Takes a site away: its data, its permission, its script. */
 export async function forgetSite(origin: string): Promise<void> {
-  await siteItem(origin).remove();
+  await Promise.all([siteItem, glanceItem, proposalItem, recordItem].map((itemOf) => itemOf(origin).remove()));
+  await forgetJournal(journalId(origin));
+  await owedSyncs.update((origins) => origins.filter((one) => one !== origin));
+  await waitingItem.update((waiting) => (waiting?.origin === origin ? null : waiting));
   await seenSites.update((origins) => origins.filter((one) => one !== origin));
   const pattern = patternOf(origin);
   if (!declared().includes(pattern)) await browser.permissions.remove({ origins: [pattern] }).catch(() => false);

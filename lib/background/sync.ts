@@ -4,12 +4,14 @@ import { clientKey } from '../domain/client-key';
 import type { CorrespondenceState, SiteFacts } from '../domain/facts';
 import { IDLE_SYNC, type SyncRun } from '../domain/status';
 import { hasAccess } from '../platform/access';
-import type { Snapshot } from '../sync/judge-run';
-import { recoverRun, runSync, type SyncPorts, type SyncResult } from '../sync/run-sync';
+import type { Push } from '../platform/messages';
+import { judgeInPlace, type Snapshot } from '../sync/judge-run';
+import { type Press, recoverRun, runSync, type SyncPorts, type SyncResult } from '../sync/run-sync';
 import { pushToTabs, tabsOf } from './broadcast';
 import { readSyncPage, submitTrigger } from './dayboard-pages';
 import { appendHistory } from './history';
 import { type HistoryEntry, seenSites, siteItem } from './items';
+import { loadedAtOf } from './loaded-at';
 import { publish } from './publish';
 
 /** What was begun since is this worker's own, and under way. */
@@ -17,6 +19,9 @@ const BORN = Date.now();
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 /** How long the page's own run may take to show on the page, ms. */
 const PAGE_RUN = 30_000;
+const LOOK_EVERY = 500;
+/** Two documents' clocks agree within that, ms. */
+const CLOCKS = 50;
 /** A run started by the page that never came to an end is forgotten after this, ms. */
 const PAGE_RUN_FORGOTTEN = 120_000;
 
@@ -27,21 +32,33 @@ const snapshotOf = (facts: SiteFacts): Snapshot => ({
   entriesLeft: facts.entriesLeft,
 });
 
-/** Presses the page's own button in one open tab, then waits for what that page reads next. */
-async function pressInPage(origin: string): Promise<{ pressed: boolean; after: Snapshot | null }> {
+const NOT_PRESSED: Press = { pressed: false, before: null, after: null, loadedSince: false };
+
+async function told<T>(tabId: number, push: Push): Promise<T | null> {
+  return (await browser.tabs.sendMessage(tabId, push).catch(() => null)) as T | null;
+}
+
+/** Presses the page's own button in one open tab, then waits until that page, or the one that takes its place, has come to rest. */
+async function pressInPage(origin: string): Promise<Press> {
   const since = Date.now();
+  const { facts: first } = await siteItem(origin).get();
+  const before = first && snapshotOf(first);
   for (const tabId of await tabsOf(origin)) {
-    const answer = await browser.tabs.sendMessage(tabId, { push: 'press-sync' }).catch(() => null);
-    if (!(answer as { pressed?: boolean } | null)?.pressed) continue;
-    for (let waited = 0; waited < PAGE_RUN; waited += 500) {
-      await pause(500);
+    if (!(await told<{ pressed: boolean }>(tabId, { push: 'press-sync' }))?.pressed) continue;
+    for (let waited = 0; waited < PAGE_RUN; waited += LOOK_EVERY) {
+      await pause(LOOK_EVERY);
       const { facts } = await siteItem(origin).get();
-      if (facts !== null && facts.readAt > since && facts.completeness !== 'loading')
-        return { pressed: true, after: snapshotOf(facts) };
+      const after = facts !== null && facts.completeness !== 'loading' ? snapshotOf(facts) : null;
+      if (facts === null || after === null) continue;
+      const loadedSince = facts.readAt > since && (loadedAtOf(origin) ?? 0) > since;
+      const says = before !== null && facts.readAt > since && judgeInPlace(before, after) !== null;
+      if (loadedSince || says) return { pressed: true, before, after, loadedSince };
+      if ((await told<{ atRest: boolean }>(tabId, { push: 'sync-at-rest' }))?.atRest)
+        return { pressed: true, before, after, loadedSince: false };
     }
-    return { pressed: true, after: null };
+    return { pressed: true, before, after: null, loadedSince: false };
   }
-  return { pressed: false, after: null };
+  return NOT_PRESSED;
 }
 
 const ports = (origin: string): SyncPorts => ({
@@ -55,12 +72,11 @@ const isRunning = (run: SyncRun, now: number): boolean =>
   run.state === 'running' && !(run.by === 'page' && now - (run.startedAt ?? 0) > PAGE_RUN_FORGOTTEN);
 
 /** Marks the run as begun; false when one is under way already. */
-async function begin(origin: string, by: SyncRun['by']): Promise<boolean> {
+async function begin(origin: string, by: SyncRun['by'], at: number): Promise<boolean> {
   let begun = false;
   await siteItem(origin).update((record) => {
-    const now = Date.now();
-    begun = !isRunning(record.sync, now);
-    return begun ? { ...record, sync: { ...IDLE_SYNC, state: 'running', startedAt: now, by } } : record;
+    begun = !isRunning(record.sync, Date.now());
+    return begun ? { ...record, sync: { ...IDLE_SYNC, state: 'running', startedAt: at, by } } : record;
   });
   return begun;
 }
@@ -101,7 +117,7 @@ async function end(origin: string, result: SyncResult, command: HistoryEntry['co
 /** Runs the sync once; does nothing when one is under way. Resolves when its result was read. */
 export async function rerunSync(origin: string, command: HistoryEntry['command'] = 'rerun'): Promise<void> {
   const { facts } = await siteItem(origin).get();
-  if (facts === null || !(await begin(origin, 'assistant'))) return;
+  if (facts === null || !(await begin(origin, 'assistant', Date.now()))) return;
   await publish(origin);
   const blocked: SyncResult | null = !(await hasAccess(origin))
     ? { state: 'failed', reason: 'permission-withdrawn', banner: null, entriesLeft: null }
@@ -115,15 +131,17 @@ export async function rerunSync(origin: string, command: HistoryEntry['command']
 }
 
 /** The user pressed the page's own button: seen, so that it is not doubled. */
-export async function pageSyncStarted(origin: string): Promise<void> {
-  if (await begin(origin, 'page')) await publish(origin);
+export async function pageSyncStarted(origin: string, at: number): Promise<void> {
+  if (await begin(origin, 'page', Math.min(at, Date.now()))) await publish(origin);
 }
 
 /** What the page reads after a run: it ends a run of the page's own, and takes back a success that it contradicts. */
 export function syncAfterReading(run: SyncRun, facts: SiteFacts, before: SiteFacts | null, loadedAt: number): SyncRun {
   if (run.state === 'running' && run.by === 'page' && facts.completeness !== 'loading' && facts.readAt > (run.startedAt ?? 0)) {
     const done =
-      facts.banner !== null || facts.saysSuccess || facts.entriesLeft === 0 || facts.lastSync !== (before?.lastSync ?? null);
+      before !== null && loadedAt < (run.startedAt ?? 0) - CLOCKS
+        ? judgeInPlace(snapshotOf(before), snapshotOf(facts)) !== null
+        : facts.banner !== null || facts.saysSuccess || facts.entriesLeft === 0 || facts.lastSync !== (before?.lastSync ?? null);
     if (!done) return run;
     return {
       ...run,
@@ -146,7 +164,7 @@ export async function recoverRuns(): Promise<void> {
   for (const origin of await seenSites.get()) {
     const { sync, facts } = await siteItem(origin).get();
     if (sync.state !== 'running' || sync.by !== 'assistant' || facts === null || (sync.startedAt ?? 0) >= BORN) continue;
-    const result = await recoverRun(facts.url, snapshotOf(facts), ports(origin));
+    const result = await recoverRun(facts.trigger?.pageUrl ?? facts.url, snapshotOf(facts), ports(origin));
     await end(origin, result, 'rerun');
     await pushToTabs(origin, { push: 'reload-lien' });
   }

@@ -2,6 +2,7 @@
 import type { ApiError } from '../domain/api-error';
 import { type ConnectionInput, NEEDED_ROUTES, type NeededRoute, type TestAnswer } from '../domain/options-view';
 import type { PartnerApi, Route } from '../my-unisoft/partner-api';
+import { routeName } from '../my-unisoft/route-name';
 import { completeInput } from './connection';
 import type { Connection } from './items';
 import { openPartner } from './partner';
@@ -9,13 +10,9 @@ import { readPolicy } from './policy';
 
 type Open = (connection: Connection, options: { attempts: number }) => Promise<{ api: Pick<PartnerApi, 'keyInfo' | 'society'> }>;
 
-/** The documentation lists `/api/v1/account`; its second version is the same right. */
-const named = ({ method, path }: Route): string =>
-  `${method.toUpperCase()} ${path.replace(/^\/?(api\/)?v\d+(?=\/)/, '').replace(/\/v\d+$/, '')}`;
-
 /** A key that lists no route at all does not say what it lacks. */
 export function missingRoutes(routes: readonly Route[]): NeededRoute[] {
-  const offered = new Set(routes.map(named));
+  const offered = new Set(routes.map(routeName));
   return offered.size === 0 ? [] : NEEDED_ROUTES.filter((route) => !offered.has(route));
 }
 

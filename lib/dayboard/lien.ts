@@ -42,6 +42,7 @@ export function readLien(doc: Document, url = addressOf(doc), seen: Survey = sur
   const sections = sectionsIn(seen);
   if (grid) sections.add('client-accounts');
   const banner = readBanner(seen);
+  const tabs = tabsOf(seen, url);
   return {
     page: recognise(doc, seen, url)?.kind ?? null,
     url,
@@ -51,14 +52,21 @@ export function readLien(doc: Document, url = addressOf(doc), seen: Survey = sur
     information: readInformation(seen),
     hasInformation: sections.has('informations'),
     hasClientTable: grid !== null,
-    tabs: tabsOf(seen, url).map((tab) => ({ page: tab.page, url: tab.url, sectionInDocument: sections.has(tab.page) })),
+    tabs: tabs.map((tab) => ({ page: tab.page, url: tab.url, sectionInDocument: sections.has(tab.page) })),
     tablePages: grid ? pageLinks(grid, url).slice(0, MOST_TABLE_PAGES) : [],
-    trigger: trigger ? asFact(trigger, url) : null,
+    trigger: trigger ? { kind: trigger.kind, pageUrl: pageOf(trigger, url, tabs) } : null,
     loginPage: isLoginPage(doc, seen),
   };
 }
 
-const asFact = (trigger: Trigger, url: string): SyncTrigger => ({ kind: trigger.kind, pageUrl: withoutHash(url) });
+/** Where the trigger can be read again. A page drawn at the trigger's own address must not be asked for there: that would be a run. */
+function pageOf(trigger: Trigger, url: string, tabs: readonly { page: LienPage; url: string | null }[]): string {
+  const own = trigger.kind === 'form' ? trigger.action : trigger.kind === 'link' ? trigger.href : null;
+  const home = tabs.find((tab) => tab.page === 'informations')?.url;
+  return withoutHash(own !== null && home && samePath(own, url) ? home : url);
+}
+
+const samePath = (a: string, b: string): boolean => new URL(a).pathname === new URL(b).pathname;
 
 /** Which tabs' contents are here, hidden ones included. */
 function sectionsIn(seen: Survey): Set<LienPage> {

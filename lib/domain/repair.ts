@@ -50,6 +50,10 @@ const pauseReason = z.enum([
   'number-changed',
   'wrong-dossier',
   'browser-closed',
+  /** The key is gone: it was kept for one session, or taken away. */
+  'no-key',
+  /** The firm has forbidden it since. */
+  'policy',
   /** The journal could not be stored, so that nothing more may be written. */
   'storage-failed',
 ]);

@@ -24,11 +24,21 @@ async function fetchOnce(
   }
 }
 
+type FetchPage = {
+  fetchPage(url: string): Promise<Fetched>;
+  forget(): void;
+  /** Every address that was ever asked for: the page's own requests are others. */
+  asked: ReadonlySet<string>;
+};
+
 /** Keeps the text of what was fetched, not its document: five hundred documents would weigh on the page. */
-export function createFetchPage(signal: AbortSignal): { fetchPage(url: string): Promise<Fetched>; forget(): void } {
+export function createFetchPage(signal: AbortSignal): FetchPage {
   const known = new Map<string, ReturnType<typeof fetchOnce>>();
+  const asked = new Set<string>();
   return {
+    asked,
     async fetchPage(url) {
+      asked.add(url);
       const pending = known.get(url) ?? fetchOnce(url, signal);
       known.set(url, pending);
       const fetched = await pending;

@@ -3,6 +3,7 @@
 import type { PanelView } from '../../components/panel/commands';
 import { Panel } from '../../components/panel/panel';
 import css from '../../components/panel/panel.css?inline';
+import { withoutHash } from '../dayboard/address';
 import { type ClientRow, readClients } from '../dayboard/clients';
 import { gather } from '../dayboard/gather';
 import { readLien } from '../dayboard/lien';
@@ -19,7 +20,7 @@ import { createDock } from './dock';
 import { createFetchPage } from './fetch-page';
 import { createHost } from './host';
 import { panelCommands } from './panel-commands';
-import { pressSync, watchSyncButton } from './sync-button';
+import { isAtRest, pressSync, watchSyncButton } from './sync-button';
 import { markTab } from './tab-count';
 import { createTableView } from './table-view';
 import type { Visit } from './visits';
@@ -133,14 +134,16 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
   onPush(signal, (push) => {
     if (push.push === 'status' && push.status.origin === location.origin) show(push.status);
     if (push.push === 'press-sync') return Promise.resolve({ pressed: pressSync() });
+    if (push.push === 'sync-at-rest') return Promise.resolve({ atRest: isAtRest(pages.asked) });
     if (push.push === 'reload-lien') reload();
   });
   /** The page still shows what was before the sync. It is asked for by its own address, never sent again. */
   const reload = () => {
     pages.forget();
     signature = '';
-    if (readTrigger(document)?.kind === 'script') void look(survey(document));
-    else location.assign(location.href.replace(/#.*/, ''));
+    const { trigger, url } = readLien(document);
+    if (trigger?.kind === 'script') void look(survey(document));
+    else location.assign(trigger?.pageUrl ?? withoutHash(url));
   };
   watchSyncButton(() => status?.sync.state === 'running', signal);
   draw();

@@ -54,6 +54,7 @@ export function panelCommands(local: Local): PanelCommands {
     },
     cancel: () => void send('cancel', { origin }),
     resume: () => void send('resume', { origin }),
+    abandon: () => void send('abandon', { origin }),
     rerun: () => void send('rerun-sync', { origin }),
     refreshChart: () => void send('refresh-chart', { origin }),
     openLien: () => void send('open-lien', { origin }),

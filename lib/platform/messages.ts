@@ -26,8 +26,8 @@ export const REQUESTS = {
   /** `loadedAt`: when that document was loaded, ms since the epoch: an old document still shows what was true before. */
   facts: { from: 'page', payload: z.object({ facts: siteFacts, loadedAt: z.number() }) },
   record: { from: 'page', payload: recordFacts },
-  /** The page's own sync button was pressed by the user. */
-  'page-sync-started': { from: 'page', payload: z.object({}) },
+  /** The page's own sync button was pressed by the user, then (ms since the epoch): the worker may hear of it when the next page is loading. */
+  'page-sync-started': { from: 'page', payload: z.object({ at: z.number() }) },
   /** My Unisoft's Plan Comptable: its address, what its rows show, and what its own search answered. */
   'chart-seen': {
     from: 'page',
@@ -46,6 +46,7 @@ export const REQUESTS = {
   },
   cancel: { from: 'any', payload: siteOnly },
   resume: { from: 'any', payload: siteOnly },
+  abandon: { from: 'any', payload: siteOnly },
   'open-chart': { from: 'any', payload: z.object({ origin: z.nullable(origin), keys: z.nullable(keys) }) },
   'refresh-chart': { from: 'any', payload: siteOnly },
   /** The panel folded to a tab, or opened: remembered for every site. */
@@ -81,7 +82,9 @@ export type Payload<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['paylo
 export type Push =
   | { push: 'status'; status: Status }
   | { push: 'waiting'; waiting: WaitingAccounts | null }
-  | { push: 'press-sync'; id: string }
+  | { push: 'press-sync' }
+  /** Has the request that the pressed button sent come to its end? */
+  | { push: 'sync-at-rest' }
   | { push: 'reload-lien' };
 
 /** Accounts handed to the assistant in My Unisoft's Plan Comptable. */

@@ -86,7 +86,12 @@ export function defineItem<T>(definition: ItemDefinition<T>): Item<T> {
       return written.ok ? ok(value) : written;
     });
 
-  return { key, area, get, set, update, remove: () => storage().remove(key) };
+  const remove = async (): Promise<void> => {
+    await storage().remove(key);
+    if (definition.overflow) await browser.storage.session.remove(key);
+  };
+
+  return { key, area, get, set, update, remove };
 }
 
 /** Keys of the data that could not be read and were set aside. */

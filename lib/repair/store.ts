@@ -28,10 +28,13 @@ export async function loadJournal(store: JournalStore, id: string): Promise<Load
   return { kind: 'corrupted' };
 }
 
-/** For the browser's start: a repair that was running waits for the user's word (F2). True when there was one. */
+/** Confirmed and not at its end; one that is confirmed only has not begun yet, but will. */
+export const isUnderWay = ({ status }: RepairJournal): boolean => status === 'running' || status === 'planned';
+
+/** For the browser's start: a repair that was under way waits for the user's word (F2). True when there was one. */
 export async function pauseAfterBrowserClosed(store: JournalStore, id: string, now: number): Promise<boolean> {
   const loaded = await loadJournal(store, id);
-  if (loaded.kind !== 'loaded' || loaded.journal.status !== 'running') return false;
+  if (loaded.kind !== 'loaded' || !isUnderWay(loaded.journal)) return false;
   await store.save({ ...loaded.journal, status: 'paused', pause: { reason: 'browser-closed', error: null, at: now } });
   return true;
 }

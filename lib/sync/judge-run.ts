@@ -30,6 +30,18 @@ export function judgeRun(before: Snapshot | null, after: Snapshot): Verdict {
     : { state: 'unconfirmed', reason: 'nothing-changed' };
 }
 
+/**
+ * In a document that stays while its script runs the sync: what stood there before the press proves nothing, and a message that is
+ * taken away may only make room for the next one. Null: nothing can be told yet.
+ */
+export function judgeInPlace(before: Snapshot, after: Snapshot): Verdict | null {
+  if (after.banner !== null)
+    return after.banner.message === before.banner?.message ? null : { state: 'failed', reason: 'banner' };
+  if (unchanged({ ...before, banner: null }, after)) return null;
+  const verdict = judgeRun({ ...before, banner: null }, { ...after, saysSuccess: after.saysSuccess && !before.saysSuccess });
+  return verdict.state === 'succeeded' ? verdict : null;
+}
+
 /** After a lost answer, a page that says what it said before tells nothing: the run may still be under way, or never have begun. */
 export const unchanged = (before: Snapshot | null, after: Snapshot): boolean =>
   before !== null && JSON.stringify(shape(before)) === JSON.stringify(shape(after));

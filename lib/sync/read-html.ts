@@ -14,11 +14,16 @@ export type HtmlRequest = { offscreen: keyof HtmlReadings; html: string; url: st
 /** What the browser would send if the button were pressed. A link with a method of its own is a form in disguise. */
 function asTrigger(trigger: PageTrigger | null): Trigger | null {
   if (trigger === null || trigger.kind === 'script') return trigger && { kind: 'script' };
+  const { csrf } = trigger;
+  const token: [string, string][] = csrf ? [[csrf.name, csrf.token]] : [];
   if (trigger.kind === 'form') {
-    return { kind: 'form', method: trigger.method === 'post' ? 'POST' : 'GET', url: trigger.action, fields: trigger.fields };
+    const { method, action: url, fields } = trigger;
+    if (method !== 'post') return { kind: 'form', method: 'GET', url, fields };
+    // A form without a token of its own is given the page's by a script, as it is sent.
+    const complete = csrf === null || fields.some(([name, value]) => name === csrf.name || value === csrf.token);
+    return { kind: 'form', method: 'POST', url, fields: complete ? fields : [...fields, ...token] };
   }
   if (trigger.method === 'get') return { kind: 'link', url: trigger.href };
-  const token: [string, string][] = trigger.csrf ? [[trigger.csrf.name, trigger.csrf.token]] : [];
   return { kind: 'form', method: 'POST', url: trigger.href, fields: [...token, ['_method', trigger.method]] };
 }
 

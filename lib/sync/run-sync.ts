@@ -9,7 +9,7 @@
  * The request that starts the sync is sent once. It is repeated only after a 419, which says that it was not acted on.
  */
 import type { SyncReason, SyncRun } from '../domain/status';
-import { judgeRun, type Snapshot, unchanged, type Verdict } from './judge-run';
+import { judgeInPlace, judgeRun, type Snapshot, unchanged, type Verdict } from './judge-run';
 
 /** The page's trigger, read afresh so that its token is. */
 export type Trigger =
@@ -26,14 +26,25 @@ export type Answer =
   | { kind: 'page'; status: number; page: SyncPage }
   /** The site answered, with something that is no page (JSON, nothing). */
   | { kind: 'no-page'; status: number }
-  /** No answer: for a submission, it is not known whether the site acted. */
-  | { kind: 'lost' };
+  /** No answer: for a submission, it is not known whether the site acted. `late`: none in time, so it may be acting still. */
+  | { kind: 'lost'; late?: boolean };
+
+/** What came of pressing the page's own button. */
+export type Press = {
+  pressed: boolean;
+  /** What the page said when it was pressed. */
+  before: Snapshot | null;
+  /** What it says once it has come to rest; null when it did not. */
+  after: Snapshot | null;
+  /** A document that was loaded since: all that it says is of after the run. */
+  loadedSince: boolean;
+};
 
 export type SyncPorts = {
   read(url: string): Promise<Answer>;
   submit(trigger: Exclude<Trigger, { kind: 'script' }>): Promise<Answer>;
-  /** Presses the page's own button in an open tab; the page as it is once it has come to rest, or null without such a tab. */
-  pressInPage(): Promise<{ pressed: boolean; after: Snapshot | null }>;
+  /** Presses the page's own button in an open tab, if there is one. */
+  pressInPage(): Promise<Press>;
   pause(ms: number): Promise<void>;
 };
 
@@ -41,6 +52,8 @@ export type SyncResult = Pick<SyncRun, 'state' | 'reason' | 'banner' | 'entriesL
 
 /** The page may take a moment to show the result of a sync that it runs by itself, ms. */
 const SECOND_LOOKS = [1000, 2000, 4000];
+/** A sync that did not answer in time may be at work for as long again, ms. */
+const LATE_LOOKS = [...SECOND_LOOKS, 8000, 10_000, 15_000];
 const STALE_TOKEN = 419;
 const REFUSED = new Set([401, 403]);
 
@@ -62,9 +75,15 @@ async function fullSnapshot(page: Extract<SyncPage, { kind: 'lien' }>, ports: Sy
   return { ...told, banner: snapshot.banner ?? told.banner, saysSuccess: snapshot.saysSuccess || told.saysSuccess };
 }
 
-async function readAgain(pageUrl: string, before: Snapshot | null, ports: SyncPorts, lost: boolean): Promise<SyncResult> {
+async function readAgain(
+  pageUrl: string,
+  before: Snapshot | null,
+  ports: SyncPorts,
+  lost: boolean,
+  looks: readonly number[] = SECOND_LOOKS,
+): Promise<SyncResult> {
   let last: SyncResult = ended('unconfirmed', lost ? 'answer-lost' : 'not-lien-page');
-  for (const wait of [0, ...SECOND_LOOKS]) {
+  for (const wait of [0, ...looks]) {
     if (wait > 0) await ports.pause(wait);
     const answer = await ports.read(pageUrl);
     if (answer.kind !== 'page') continue;
@@ -81,13 +100,17 @@ async function readAgain(pageUrl: string, before: Snapshot | null, ports: SyncPo
 }
 
 async function throughPage(before: Snapshot | null, pageUrl: string, ports: SyncPorts): Promise<SyncResult> {
-  const { pressed, after } = await ports.pressInPage();
+  const { pressed, before: shown, after, loadedSince } = await ports.pressInPage();
   if (!pressed) return ended('failed', 'needs-open-page');
+  const start = before ?? shown;
   if (after !== null) {
-    const verdict = judgeRun(before, after);
-    if (verdict.state !== 'unconfirmed') return conclude(verdict, after);
+    const verdict = loadedSince || start === null ? judgeRun(start, after) : judgeInPlace(shown ?? start, after);
+    if (verdict !== null && verdict.state !== 'unconfirmed') return conclude(verdict, after);
   }
-  return readAgain(pageUrl, before, ports, false);
+  const read = await readAgain(pageUrl, start, ports, after === null);
+  // At rest with its old message still there, and no other page to tell: that message is the answer.
+  const same = after !== null && after.banner !== null && read.reason === 'not-lien-page';
+  return same ? conclude({ state: 'failed', reason: 'banner' }, after) : read;
 }
 
 /** @param pageUrl address of the Lien page that holds the trigger */
@@ -104,7 +127,7 @@ export async function runSync(pageUrl: string, ports: SyncPorts): Promise<SyncRe
     if (trigger === null || trigger.kind === 'script') return throughPage(before, pageUrl, ports);
 
     const answer = await ports.submit(trigger);
-    if (answer.kind === 'lost') return readAgain(pageUrl, before, ports, true);
+    if (answer.kind === 'lost') return readAgain(pageUrl, before, ports, true, answer.late ? LATE_LOOKS : SECOND_LOOKS);
     if (answer.status === STALE_TOKEN) {
       if (attempt === 1) continue;
       return ended('failed', 'stale-token');

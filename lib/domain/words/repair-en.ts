@@ -55,6 +55,7 @@ export const repairEn: RepairWords = {
     stop: 'Stop',
     stopping: 'Stopping after the request in progress…',
     resume: 'Resume',
+    abandon: 'Abandon this repair',
     close: 'Done',
     pause: {
       stopped: 'Stopped at your request. What is done stays done.',
@@ -65,7 +66,9 @@ export const repairEn: RepairWords = {
       'route-missing': 'The key does not allow “POST /account”. What is done stays done.',
       'number-changed':
         'My Unisoft saved another number than the one asked for. Everything has stopped: look at the account before going on.',
-      'wrong-dossier': 'The key no longer opens the same dossier. Everything has stopped.',
+      'wrong-dossier': 'The key opens, or Dayboard is linked to, another dossier than the plan’s. Everything has stopped.',
+      'no-key': 'The key is no longer stored. Add it in the options, then resume.',
+      policy: 'Your firm no longer allows the assistant to create accounts. What is done stays done.',
       'browser-closed': 'The browser was closed during the repair. Nothing went on without you.',
       'storage-failed': 'The browser can no longer store anything: nothing more is created. Free some space, then resume.',
     },

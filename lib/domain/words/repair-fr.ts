@@ -54,6 +54,7 @@ export const repairFr = french({
     stop: 'Arrêter',
     stopping: 'Arrêt après la demande en cours…',
     resume: 'Reprendre',
+    abandon: 'Abandonner cette réparation',
     close: 'Terminer',
     pause: {
       stopped: 'Arrêtée à votre demande. Ce qui est fait reste fait.',
@@ -64,7 +65,9 @@ export const repairFr = french({
       'route-missing': 'La clé ne permet pas « POST /account ». Ce qui est fait reste fait.',
       'number-changed':
         'My Unisoft a enregistré un autre numéro que celui demandé. Tout est arrêté : regardez le compte avant de continuer.',
-      'wrong-dossier': 'La clé n’ouvre plus le même dossier. Tout est arrêté.',
+      'wrong-dossier': 'La clé ouvre, ou Dayboard relie, un autre dossier que celui du plan. Tout est arrêté.',
+      'no-key': 'La clé n’est plus enregistrée. Ajoutez-la dans les options, puis reprenez.',
+      policy: 'Votre cabinet n’autorise plus la création de comptes par l’assistant. Ce qui est fait reste fait.',
       'browser-closed': 'Le navigateur a été fermé pendant la réparation. Rien n’a continué sans vous.',
       'storage-failed': 'Le navigateur ne peut plus enregistrer : rien d’autre n’est créé. Libérez de la place, puis reprenez.',
     },

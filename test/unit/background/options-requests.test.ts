@@ -15,7 +15,12 @@ const SITE = 'https://gestion.example';
 let browser: Pretend;
 const forgetSite = vi.fn(async () => undefined);
 const changed = vi.fn(async () => undefined);
-const handlers = optionsHandlers({ forgetSite, hasAccess: async (origin) => origin === SITE, changed });
+const handlers = optionsHandlers({
+  forgetSite,
+  stopRepairs: async () => {},
+  hasAccess: async (origin) => origin === SITE,
+  changed,
+});
 beforeEach(() => {
   browser = pretendBrowser();
   vi.clearAllMocks();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../lib/sync/judge-run';
-import { type Answer, runSync, type SyncPorts, type Trigger } from '../../../lib/sync/run-sync';
+import { type Answer, type Press, runSync, type SyncPorts, type Trigger } from '../../../lib/sync/run-sync';
 
 const URL_ = 'https://dayboard.example/lien';
 const FORM: Trigger = { kind: 'form', method: 'POST', url: `${URL_}/sync`, fields: [['_token', 't']] };
@@ -22,8 +22,8 @@ const GREEN = lien({ banner: null, entriesLeft: 0 });
 const LOST: Answer = { kind: 'lost' };
 const status = (code: number): Answer => ({ kind: 'no-page', status: code });
 
-type Script = { reads: Answer[]; submits?: Answer[]; press?: { pressed: boolean; after: Snapshot | null } };
-async function run({ reads, submits = [], press = { pressed: false, after: null } }: Script) {
+type Script = { reads: Answer[]; submits?: Answer[]; press?: Partial<Press> };
+async function run({ reads, submits = [], press = {} }: Script) {
   const sent: Trigger[] = [];
   let presses = 0;
   const ports: SyncPorts = {
@@ -34,7 +34,7 @@ async function run({ reads, submits = [], press = { pressed: false, after: null 
     },
     pressInPage: async () => {
       presses += 1;
-      return press;
+      return { pressed: false, before: null, after: null, loadedSince: false, ...press };
     },
     pause: async () => {},
   };
@@ -90,6 +90,35 @@ describe('a run of the sync', () => {
       'only a script can start it',
       { reads: [lien({}, { kind: 'script' })], press: { pressed: true, after: snapshot() } },
       { state: 'failed', reason: 'banner', sent: 0, presses: 1 },
+    ],
+    [
+      'a script has taken the old message away: the site is asked, not that page',
+      {
+        reads: [lien({}, { kind: 'script' }), lien({ banner: null })],
+        press: { pressed: true, after: snapshot({ banner: null }) },
+      },
+      { state: 'succeeded', reason: null, sent: 0, presses: 1 },
+    ],
+    [
+      'a page of scripts alone, whose message went away and nothing else: not confirmed',
+      {
+        reads: [{ kind: 'page', status: 200, page: { kind: 'other' } }],
+        press: { pressed: true, before: snapshot(), after: snapshot({ banner: null }) },
+      },
+      { state: 'unconfirmed', reason: 'not-lien-page', sent: 0, presses: 1 },
+    ],
+    [
+      'a page of scripts alone, that came to rest with its message',
+      {
+        reads: [{ kind: 'page', status: 200, page: { kind: 'other' } }],
+        press: { pressed: true, before: snapshot(), after: snapshot() },
+      },
+      { state: 'failed', reason: 'banner', sent: 0, presses: 1 },
+    ],
+    [
+      'the page’s own run takes too long: it may still be under way',
+      { reads: [lien({}, { kind: 'script' })], press: { pressed: true, before: snapshot() } },
+      { state: 'unconfirmed', reason: 'answer-lost', sent: 0, presses: 1 },
     ],
     [
       'an answer that is no page: the page is read again',
