@@ -52,6 +52,6 @@ export default defineBackground(() => {
 
   void closeStorageToPages();
   void forgetUnfinishedReading();
-  void recoverRuns();
+  void recovered.then(recoverRuns);
   void scheduleWatch();
 });

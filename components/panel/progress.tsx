@@ -1,27 +1,35 @@
 /** A repair under way, paused or over: bar, counts, what is being done, and what went wrong with which account. */
 import type { JournalLine, RepairSummary } from '../../lib/domain/repair';
-import type { RepairStatus, Status } from '../../lib/domain/status';
+import type { RepairStatus, Status, SyncState } from '../../lib/domain/status';
 import type { Words } from '../../lib/domain/words/words';
 import { Action } from '../action';
 import type { PanelCommands } from './commands';
 
 type Props = { status: Status; words: Words; commands: Pick<PanelCommands, 'cancel' | 'resume' | 'abandon'> };
-type Step = { state: 'done' | 'now' | 'later'; text: string };
+type Step = { state: 'done' | 'now' | 'later' | 'wrong'; text: string };
+
+const SYNC_STEP: Record<SyncState, Step['state']> = {
+  idle: 'later',
+  running: 'now',
+  succeeded: 'done',
+  failed: 'wrong',
+  unconfirmed: 'wrong',
+};
 
 function stepsOf(summary: RepairSummary, repair: RepairStatus, sync: Status['sync'], w: Words): Step[] {
   const { run } = w.repair;
-  const done: [number, (count: number) => string][] = [
-    [summary.created, run.doneSoFar],
-    [summary.found, run.found],
-    [summary.unproven, run.unproven],
-    [summary.inDoubt, run.inDoubt],
-    [summary.failed, run.failed],
+  const done: [number, (count: number) => string, Step['state']][] = [
+    [summary.created, run.doneSoFar, 'done'],
+    [summary.found, run.found, 'done'],
+    [summary.unproven, run.unproven, 'done'],
+    [summary.inDoubt, run.inDoubt, 'wrong'],
+    [summary.failed, run.failed, 'wrong'],
   ];
   const over = repair.state === 'done' || repair.state === 'failed';
   return [
-    ...done.flatMap(([count, sentence]): Step[] => (count > 0 ? [{ state: 'done', text: sentence(count) }] : [])),
+    ...done.flatMap(([count, sentence, state]): Step[] => (count > 0 ? [{ state, text: sentence(count) }] : [])),
     ...summary.current.slice(0, 1).map((name): Step => ({ state: 'now', text: name })),
-    { state: over ? (sync.state === 'running' ? 'now' : 'done') : 'later', text: run.thenSync },
+    { state: over ? SYNC_STEP[sync.state] : 'later', text: run.thenSync },
   ];
 }
 

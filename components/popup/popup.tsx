@@ -86,6 +86,9 @@ function Glance({ status, state, commands }: Props & { status: Status }) {
   const now = Date.now();
   // With nothing left to send, running again is no urgent matter.
   const calm = status.error === null && facts.entriesLeft === 0;
+  const { state: repairing, plan, preparing } = status.repair;
+  const busy = repairing === 'running' || repairing === 'paused';
+  const canFix = status.canRepair && plan === null && !busy && repairable(status).length > 0;
   const reason = sync.reason !== null && sync.reason !== 'banner' ? w.report.sync.reason[sync.reason] : null;
   const lines: [tone: string, text: string, value: string | number][] = [
     ...(facts.dossier ? ([['green', t.dossier(facts.dossier), t.linked]] as [string, string, string][]) : []),
@@ -133,16 +136,16 @@ function Glance({ status, state, commands }: Props & { status: Status }) {
           ))}
         </ul>
         <Progress status={status} words={w} commands={commands} />
-        {status.repair.plan && <Plan plan={status.repair.plan} view={PLAIN_VIEW} t={w.repair} commands={commands} />}
-        {status.canRepair && status.repair.plan === null && repairable(status).length > 0 && (
-          <Action name="fix" kind="button" disabled={status.repair.preparing} run={() => commands.fix()}>
-            {status.repair.preparing ? w.panel.action.preparing : w.panel.action.fix(repairable(status).length)}
+        {plan && <Plan key={plan.nonce} plan={plan} view={PLAIN_VIEW} t={w.repair} commands={commands} />}
+        {canFix && (
+          <Action name="fix" kind="button" disabled={preparing} run={() => commands.fix()}>
+            {preparing ? w.panel.action.preparing : w.panel.action.fix(repairable(status).length)}
           </Action>
         )}
         <Action
           name="rerun-sync"
-          kind={calm ? 'quiet' : 'button'}
-          disabled={sync.state === 'running'}
+          kind={calm || canFix || busy || plan ? 'quiet' : 'button'}
+          disabled={sync.state === 'running' || repairing === 'running'}
           run={() => commands.rerun()}
         >
           {w.panel.action.rerun}

@@ -1,5 +1,6 @@
 /** Reads the chart of accounts through the API, when there is a key, and remembers it with its time. */
 import type { ApiError } from '../domain/api-error';
+import type { Account } from '../domain/facts';
 import { ok, type Result } from '../domain/result';
 import type { ChartStatus } from '../domain/status';
 import type { PartnerApi } from '../my-unisoft/partner-api';
@@ -70,6 +71,16 @@ export function chartStatus(reading: ChartReading | null, record: SiteRecord): C
   if (reading?.error) return { state: 'error', readAt: null, dossier, error: reading.error };
   if (cache) return { state: 'known', readAt: cache.readAt, dossier, error: null };
   return { state: seenAt > 0 ? 'partial' : 'none', readAt: seenAt || null, dossier: null, error: null };
+}
+
+/** Accounts that a write answered with: they are there, whatever was read before. */
+export async function addToChart(accounts: readonly Account[]): Promise<void> {
+  const added = new Set(accounts.map(({ number }) => number));
+  await chartItem.update((reading) => {
+    if (!reading?.cache) return reading;
+    const others = reading.cache.accounts.filter(({ number }) => !added.has(number));
+    return { ...reading, cache: { ...reading.cache, accounts: [...others, ...accounts] } };
+  });
 }
 
 /** What was read no longer holds: the next reading asks again. */

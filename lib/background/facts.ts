@@ -3,14 +3,14 @@
 import { clientKey } from '../domain/client-key';
 import type { RecordFacts, SiteFacts } from '../domain/facts';
 
-import { IDLE_SYNC } from '../domain/status';
+import { IDLE_SYNC, type SyncRun } from '../domain/status';
 import { type SiteRecord, siteItem } from './items';
 import { setLoadedAt } from './loaded-at';
 import { publish } from './publish';
 import { recordItem } from './repair-items';
 import { rememberSite } from './sites';
 import { storageNotice } from './storage-notice';
-import { syncAfterReading } from './sync';
+import { recordRun, syncAfterReading } from './sync';
 
 /** A look into My Unisoft's page is believed for a day, ms: then the chart may have changed. */
 const LOOKUP_LASTS = 24 * 3600_000;
@@ -43,20 +43,24 @@ export async function takeFacts(origin: string, read: SiteFacts, loadedAt: numbe
   const facts = keepOnSite(origin, read);
   if (facts === null) return;
   const now = Date.now();
+  let ended: SyncRun | null = null;
   const written = await siteItem(origin).update((record) => {
     const kept = keepKnownClients(facts, record);
     const clients = kept.facts?.clients ?? [];
+    const sync = syncAfterReading(record.sync ?? IDLE_SYNC, facts, record.facts, loadedAt);
+    ended = record.sync.by === 'page' && record.sync.state === 'running' && sync.state !== 'running' ? sync : null;
     const settled = facts.completeness !== 'loading' && facts.banner === null && facts.entriesLeft === 0;
     return {
       ...kept,
       lookups: record.lookups.filter((lookup) => now - lookup.at < LOOKUP_LASTS),
-      sync: syncAfterReading(record.sync ?? IDLE_SYNC, facts, record.facts, loadedAt),
+      sync,
       lastSuccess: settled
         ? { at: facts.readAt, states: Object.fromEntries(clients.map((client) => [clientKey(client), client.state])) }
         : record.lastSuccess,
     };
   });
   setLoadedAt(origin, loadedAt);
+  if (ended !== null) await recordRun(origin, ended, 'page-button');
   await storageNotice.set(!written.ok && written.error.kind === 'full');
   await rememberSite(origin);
   await publish(origin);

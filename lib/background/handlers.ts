@@ -10,7 +10,7 @@ import { recordStatus } from './record-status';
 import { abandon, cancel, confirm, runRepair } from './repair';
 import { propose } from './repair-plan';
 import { injectPanel } from './sites';
-import { pageSyncStarted, rerunSync } from './sync';
+import { pageSyncEnded, pageSyncStarted, rerunSync } from './sync';
 import { openChart, openTab, stopWaiting, takeChartSeen, waitingFor } from './waiting';
 
 type Caller = Parameters<Handlers['get-status']>[1];
@@ -45,6 +45,7 @@ export const handlers: Omit<Handlers, OptionsRequest> = {
     return recordStatus(origin ?? '');
   },
   'page-sync-started': ({ at }, { origin }) => pageSyncStarted(origin ?? '', at),
+  'page-sync-ended': (_, { origin }) => pageSyncEnded(origin ?? ''),
   'chart-seen': (seen, { origin }) => takeChartSeen(origin ?? '', seen),
   'get-status': forSite((origin) => statusOf(origin)),
   'rerun-sync': forSite((origin) => rerunSync(origin)),

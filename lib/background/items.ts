@@ -41,6 +41,22 @@ const siteRecord = z.object({
 export type SiteRecord = z.infer<typeof siteRecord>;
 const NEW_SITE: SiteRecord = { facts: null, clientsReadAt: null, lookups: [], lastSuccess: null, sync: IDLE_SYNC };
 
+const snapshot = z.object({
+  banner: z.nullable(banner),
+  saysSuccess: z.boolean(),
+  lastSync: z.nullable(z.string()),
+  entriesLeft: z.nullable(z.number()),
+});
+/** The run under way was sent, after the page had said this. In memory: a worker's death it outlives, the browser's it need not. */
+export const sentItem = (origin: string) =>
+  defineItem({
+    area: 'session',
+    key: `sent:${origin}`,
+    version: 1,
+    schema: z.nullable(z.object({ before: z.nullable(snapshot) })),
+    initial: null,
+  });
+
 const SITE_PREFIX = 'site:';
 export const siteItem = (origin: string): Item<SiteRecord> =>
   defineItem({ area: 'local', key: SITE_PREFIX + origin, version: 1, schema: siteRecord, initial: NEW_SITE, overflow: true });

@@ -13,10 +13,13 @@ export type Pace = {
 };
 export const paces = new Map<string, Pace>();
 
-/** One request for each account that is left, as fast as the limit allows, s. */
+/** One request for each account that is left, as fast as the limit allows: the wait for this window's end, then whole windows, s. */
 function secondsLeft(left: number, pace: Pace | undefined): number | null {
   const rate = pace?.perTenSeconds() ?? null;
-  return rate === null || left === 0 ? null : Math.ceil((left / rate) * 10);
+  if (rate === null || left === 0) return null;
+  const until = pace?.waitingUntil() ?? null;
+  const wait = until === null ? 0 : Math.max(0, Math.ceil((until - Date.now()) / 1000));
+  return Math.max(1, wait + 10 * (Math.ceil(left / rate) - 1));
 }
 
 /** Lines that need a word, at most so many on view. */

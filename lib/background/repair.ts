@@ -9,7 +9,7 @@ import { systemTime } from '../my-unisoft/time';
 import { openJournal } from '../repair/journal';
 import { createRunner, type Runner } from '../repair/runner';
 import { isUnderWay, loadJournal, pauseAfterBrowserClosed } from '../repair/store';
-import { refreshChart } from './chart';
+import { addToChart, refreshChart } from './chart';
 import { readConnection } from './connection';
 import { appendHistory } from './history';
 import type { HistoryEntry } from './items';
@@ -33,6 +33,8 @@ export const REPAIR_ALARM = 'repair ';
 const TELL_EVERY = 250;
 /** With thousands of clients, telling takes long: the repair itself keeps most of the worker's time. */
 const REST_AFTER_TELLING = 4;
+/** While requests wait for the limit the views count down; it also keeps the worker awake. */
+const COUNT_DOWN = 1000;
 
 function teller(origin: string): () => void {
   let pending = false;
@@ -69,6 +71,13 @@ async function recordHistory(origin: string): Promise<RepairJournal | null> {
   if (loaded.kind !== 'loaded') return null;
   await appendHistory(historyOf(origin, loaded.journal));
   return loaded.journal;
+}
+
+/** What was created until then is no longer absent, though the chart may be out of reach now. */
+async function recordPause(origin: string): Promise<void> {
+  const journal = await recordHistory(origin);
+  const done = journal?.lines.filter(({ state }) => state === 'created' || state === 'found') ?? [];
+  await addToChart(done.map(({ accountId, number, label }) => ({ id: accountId, number, label, closed: false })));
 }
 
 async function takeOwedSync(origin: string): Promise<boolean> {
@@ -116,7 +125,8 @@ async function runJournal(origin: string): ReturnType<Runner['run']> {
   const runner = createRunner({ api, store: journalStore, time: systemTime, onChange: tell });
   runners.set(origin, runner);
   paces.set(origin, { waitingUntil: () => api.waitingUntil(), perTenSeconds });
-  const end = await runner.run(journalId(origin));
+  const counting = setInterval(() => api.waitingUntil() !== null && tell(), COUNT_DOWN);
+  const end = await runner.run(journalId(origin)).finally(() => clearInterval(counting));
   await saveLimit();
   return end;
 }
@@ -132,7 +142,7 @@ export async function runRepair(origin: string): Promise<void> {
   });
   if (end === 'done') return finish(origin);
   if (end !== 'busy') await browser.alarms.clear(REPAIR_ALARM + origin);
-  if (end === 'paused') await recordHistory(origin);
+  if (end === 'paused') await recordPause(origin);
   await publish(origin);
   if (end === 'paused') await notifyUnlessWatched(origin);
 }
@@ -196,8 +206,8 @@ async function isPaused(origin: string): Promise<boolean> {
   return loaded.kind === 'loaded' && loaded.journal.status === 'paused';
 }
 
-/** After a worker's death, by itself; after the browser was closed, only on the user's word. */
-export async function recoverRepairs(): Promise<void> {
+/** After a worker's death, by itself; after the browser was closed, only on the user's word. True while it is the same browser. */
+export async function recoverRepairs(): Promise<boolean> {
   const sameBrowser = await browserSession.get();
   await browserSession.set(true);
   for (const origin of await seenSites.get()) {
@@ -213,4 +223,5 @@ export async function recoverRepairs(): Promise<void> {
     if (isUnderWay(loaded.journal)) void runRepair(origin);
     else if (loaded.journal.status === 'done' && (await owedSyncs.get()).includes(origin)) void finish(origin);
   }
+  return sameBrowser;
 }

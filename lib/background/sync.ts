@@ -10,7 +10,7 @@ import { type Press, recoverRun, runSync, type SyncPorts, type SyncResult } from
 import { pushToTabs, tabsOf } from './broadcast';
 import { readSyncPage, submitTrigger } from './dayboard-pages';
 import { appendHistory } from './history';
-import { type HistoryEntry, seenSites, siteItem } from './items';
+import { type HistoryEntry, seenSites, sentItem, siteItem } from './items';
 import { loadedAtOf } from './loaded-at';
 import { publish } from './publish';
 
@@ -63,6 +63,7 @@ async function pressInPage(origin: string): Promise<Press> {
 
 const ports = (origin: string): SyncPorts => ({
   read: readSyncPage,
+  sending: async (before) => void (await sentItem(origin).set({ before })),
   submit: submitTrigger,
   pressInPage: () => pressInPage(origin),
   pause,
@@ -74,8 +75,9 @@ const isRunning = (run: SyncRun, now: number): boolean =>
 /** Marks the run as begun; false when one is under way already. */
 async function begin(origin: string, by: SyncRun['by'], at: number): Promise<boolean> {
   let begun = false;
-  await siteItem(origin).update((record) => {
+  await siteItem(origin).update(async (record) => {
     begun = !isRunning(record.sync, Date.now());
+    if (begun) await sentItem(origin).remove();
     return begun ? { ...record, sync: { ...IDLE_SYNC, state: 'running', startedAt: at, by } } : record;
   });
   return begun;
@@ -99,18 +101,38 @@ async function end(origin: string, result: SyncResult, command: HistoryEntry['co
       sync: { ...record.sync, ...result, endedAt: at },
     };
   });
+  await recordRun(origin, { ...result, endedAt: at }, command);
+  await publish(origin);
+}
+
+type Ended = Pick<SyncRun, 'state' | 'reason' | 'banner' | 'endedAt'>;
+
+export async function recordRun(origin: string, run: Ended, command: HistoryEntry['command']): Promise<void> {
+  const result = [run.state, run.banner?.code || run.reason].filter(Boolean).join(':');
   await appendHistory([
-    {
-      at,
-      kind: 'sync',
-      origin,
-      number: '',
-      name: '',
-      command,
-      result: [result.state, result.banner?.code || result.reason].filter(Boolean).join(':'),
-      requestId: null,
-    },
+    { at: run.endedAt ?? Date.now(), kind: 'sync', origin, number: '', name: '', command, result, requestId: null },
   ]);
+}
+
+/** The page's own run is over, by what was heard of its requests, or by the time that it took: what it shows now is what came of it. */
+export async function pageSyncEnded(origin: string): Promise<void> {
+  let ended: SyncRun | null = null;
+  await siteItem(origin).update((record) => {
+    const { sync, facts } = record;
+    if (sync.state !== 'running' || sync.by !== 'page') return record;
+    const good = facts !== null && facts.banner === null && (facts.saysSuccess || facts.entriesLeft === 0);
+    ended = {
+      ...sync,
+      state: facts?.banner ? 'failed' : good ? 'succeeded' : 'unconfirmed',
+      reason: facts?.banner ? 'banner' : good ? null : 'nothing-changed',
+      banner: facts?.banner ?? null,
+      entriesLeft: facts?.entriesLeft ?? null,
+      endedAt: Date.now(),
+    };
+    return { ...record, sync: ended };
+  });
+  if (ended === null) return;
+  await recordRun(origin, ended, 'page-button');
   await publish(origin);
 }
 
@@ -159,12 +181,18 @@ export function syncAfterReading(run: SyncRun, facts: SiteFacts, before: SiteFac
   return contradicted || overcome ? IDLE_SYNC : run;
 }
 
-/** A worker that died in mid-run: the request may have been acted on, so the page is read, and nothing is sent. */
-export async function recoverRuns(): Promise<void> {
+/** What a worker that died in mid-run left: a sync that was sent is never sent again, its page is read; one that was not is sent now. */
+export async function recoverRuns(sameBrowser: boolean): Promise<void> {
   for (const origin of await seenSites.get()) {
     const { sync, facts } = await siteItem(origin).get();
     if (sync.state !== 'running' || sync.by !== 'assistant' || facts === null || (sync.startedAt ?? 0) >= BORN) continue;
-    const result = await recoverRun(facts.trigger?.pageUrl ?? facts.url, snapshotOf(facts), ports(origin));
+    const pageUrl = facts.trigger?.pageUrl ?? facts.url;
+    const sent = await sentItem(origin).get();
+    // After the browser was closed nothing tells whether it was sent, and nothing is sent unasked.
+    const result =
+      sameBrowser && sent === null
+        ? await runSync(pageUrl, ports(origin))
+        : await recoverRun(pageUrl, sent ? sent.before : snapshotOf(facts), ports(origin));
     await end(origin, result, 'rerun');
     await pushToTabs(origin, { push: 'reload-lien' });
   }

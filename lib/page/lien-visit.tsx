@@ -20,7 +20,7 @@ import { createDock } from './dock';
 import { createFetchPage } from './fetch-page';
 import { createHost } from './host';
 import { panelCommands } from './panel-commands';
-import { isAtRest, pressSync, watchSyncButton } from './sync-button';
+import { followPageRun, isAtRest, pressSync, watchSyncButton } from './sync-button';
 import { markTab } from './tab-count';
 import { createTableView } from './table-view';
 import type { Visit } from './visits';
@@ -39,6 +39,7 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
   const badges = createBadges(quietly, signal);
   const table = createTableView(signal);
   const pages = createFetchPage(signal);
+  const follow = followPageRun(signal, pages.asked);
   let rows: ClientRow[] = [];
   let page: PageKind = 'informations';
   let status: Status | null = null;
@@ -92,6 +93,7 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
   };
   const show = (next: Status) => {
     status = next;
+    follow(next.sync);
     const folded = next.folded || foldedForRoom === true;
     if (folded !== view.folded) change({ folded });
     else draw();

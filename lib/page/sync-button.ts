@@ -1,5 +1,6 @@
 /** The page's own sync button: pressed for the background where only a script can, and watched so that no run is doubled. */
 import { readTrigger } from '../dayboard/trigger';
+import type { SyncRun } from '../domain/status';
 import { send } from '../platform/send';
 
 /** Without a request for so long, and with time to draw what the last one answered, ms. */
@@ -25,6 +26,28 @@ export function pressSync(): boolean {
   return true;
 }
 
+/** How often a run of the page's own is asked after, and for how long, ms. */
+const ASK_EVERY = 500;
+const LONGEST_RUN = 60_000;
+
+/** Tells when no more is heard of the run that the user started on the page. A new document goes on with it. */
+export function followPageRun(signal: AbortSignal, ours: ReadonlySet<string>): (run: SyncRun) => void {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const stop = () => {
+    clearInterval(timer);
+    timer = undefined;
+  };
+  signal.addEventListener('abort', stop);
+  return ({ state, by, startedAt }) => {
+    if (state !== 'running' || by !== 'page') return stop();
+    timer ??= setInterval(() => {
+      if (!isAtRest(ours) && Date.now() - (startedAt ?? 0) < LONGEST_RUN) return;
+      stop();
+      void send('page-sync-ended', {});
+    }, ASK_EVERY);
+  };
+}
+
 /** A user's own press is told to the background; while a run is under way it is held back. */
 export function watchSyncButton(isRunning: () => boolean, signal: AbortSignal): void {
   document.addEventListener(
@@ -38,6 +61,7 @@ export function watchSyncButton(isRunning: () => boolean, signal: AbortSignal): 
         event.stopImmediatePropagation();
         return;
       }
+      pressedAt = performance.now();
       void send('page-sync-started', { at: performance.timeOrigin + performance.now() });
     },
     { signal, capture: true },

@@ -28,6 +28,8 @@ export const REQUESTS = {
   record: { from: 'page', payload: recordFacts },
   /** The page's own sync button was pressed by the user, then (ms since the epoch): the worker may hear of it when the next page is loading. */
   'page-sync-started': { from: 'page', payload: z.object({ at: z.number() }) },
+  /** No more is heard of the run that it started. */
+  'page-sync-ended': { from: 'page', payload: z.object({}) },
   /** My Unisoft's Plan Comptable: its address, what its rows show, and what its own search answered. */
   'chart-seen': {
     from: 'page',

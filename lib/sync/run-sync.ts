@@ -42,6 +42,8 @@ export type Press = {
 
 export type SyncPorts = {
   read(url: string): Promise<Answer>;
+  /** Resolves once it is stored that the sync is about to be sent, and what the page said just before. */
+  sending(before: Snapshot | null): Promise<void>;
   submit(trigger: Exclude<Trigger, { kind: 'script' }>): Promise<Answer>;
   /** Presses the page's own button in an open tab, if there is one. */
   pressInPage(): Promise<Press>;
@@ -100,6 +102,7 @@ async function readAgain(
 }
 
 async function throughPage(before: Snapshot | null, pageUrl: string, ports: SyncPorts): Promise<SyncResult> {
+  await ports.sending(before);
   const { pressed, before: shown, after, loadedSince } = await ports.pressInPage();
   if (!pressed) return ended('failed', 'needs-open-page');
   const start = before ?? shown;
@@ -126,6 +129,7 @@ export async function runSync(pageUrl: string, ports: SyncPorts): Promise<SyncRe
     const before = await fullSnapshot(first.page, ports);
     if (trigger === null || trigger.kind === 'script') return throughPage(before, pageUrl, ports);
 
+    await ports.sending(before);
     const answer = await ports.submit(trigger);
     if (answer.kind === 'lost') return readAgain(pageUrl, before, ports, true, answer.late ? LATE_LOOKS : SECOND_LOOKS);
     if (answer.status === STALE_TOKEN) {
@@ -148,5 +152,5 @@ export async function runSync(pageUrl: string, ports: SyncPorts): Promise<SyncRe
 }
 
 /** A run whose worker died: the request may have been acted on, so the page is read, and nothing is sent. */
-export const recoverRun = (pageUrl: string, before: Snapshot, ports: SyncPorts): Promise<SyncResult> =>
+export const recoverRun = (pageUrl: string, before: Snapshot | null, ports: SyncPorts): Promise<SyncResult> =>
   readAgain(pageUrl, before, ports, true);

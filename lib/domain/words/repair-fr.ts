@@ -40,7 +40,7 @@ export const repairFr = french({
     hidden: 'Par sécurité, le panneau doit être entièrement visible pour confirmer.',
   },
   run: {
-    progress: (done: number, total: number) => `${n(done, 'compte')} sur ${total}`,
+    progress: (done: number, total: number) => `${n(done, 'compte traité', 'comptes traités')} sur ${total}`,
     waiting: (seconds: number) => `My Unisoft limite le nombre de demandes : suite dans ${seconds} s.`,
     secondsLeft: (seconds: number) => `Encore ${seconds} s environ.`,
     minutesLeft: (minutes: number) => `Encore ${minutes} min environ.`,

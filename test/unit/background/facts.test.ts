@@ -67,3 +67,13 @@ test.each<[string, SyncRun, Partial<SiteFacts>, number, SyncRun['state']]>([
 ])('%s', (_, before, known, loadedAt, state) => {
   expect(syncAfterReading(before, facts(known), null, loadedAt).state).toBe(state);
 });
+
+test.each<[string, Partial<SiteFacts>, number, SyncRun['state']]>([
+  ['still shows the old message', { banner: BANNER, entriesLeft: 1 }, 500, 'running'],
+  ['has taken the old message away', { entriesLeft: 1 }, 500, 'running'],
+  ['has less left to send', { entriesLeft: 0 }, 500, 'succeeded'],
+  ['was loaded since, with the same message', { banner: BANNER, entriesLeft: 1 }, 1000, 'failed'],
+])('the page’s own run, by a page that %s', (_, known, loadedAt, state) => {
+  const before = facts({ banner: BANNER, entriesLeft: 1 });
+  expect(syncAfterReading(run({ state: 'running', by: 'page' }), facts(known), before, loadedAt).state).toBe(state);
+});

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { seenSites, siteItem } from '../../../lib/background/items';
-import { recoverRuns, rerunSync } from '../../../lib/background/sync';
+import { historyItem, seenSites, sentItem, siteItem } from '../../../lib/background/items';
+import { pageSyncEnded, pageSyncStarted, recoverRuns, rerunSync } from '../../../lib/background/sync';
 import { patternOf } from '../../../lib/platform/access';
 import { type Pretend, pretendBrowser } from './pretend-browser';
 
@@ -58,16 +58,43 @@ test('F1: a run that an earlier worker left behind is read again; one of this wo
     ...record,
     sync: { ...record.sync, state: 'running', by: 'assistant', startedAt: now },
   }));
-  await recoverRuns();
+  await recoverRuns(true);
   expect(fetched).not.toHaveBeenCalled();
   expect((await siteItem(SITE).get()).sync.state).toBe('running');
 
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   await siteItem(SITE).update((record) => ({ ...record, sync: { ...record.sync, startedAt: now - 3_600_000 } }));
-  const recovered = recoverRuns();
+  await sentItem(SITE).set({ before: null });
+  const recovered = recoverRuns(true);
   await vi.advanceTimersByTimeAsync(10_000);
   await recovered;
   vi.useRealTimers();
   expect(fetched).toHaveBeenCalled();
   expect((await siteItem(SITE).get()).sync).toMatchObject({ state: 'unconfirmed', reason: 'answer-lost' });
+});
+
+test.each([
+  ['the same browser: it is sent now', true, 'unreachable'],
+  ['another day: nothing is sent unasked', false, 'answer-lost'],
+])('F1: a worker that died before it sent the sync, %s', async (_, sameBrowser, reason) => {
+  pretend.granted.push(patternOf(SITE));
+  await siteItem(SITE).update((record) => ({
+    ...record,
+    sync: { ...record.sync, state: 'running', by: 'assistant', startedAt: 0 },
+  }));
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const recovered = recoverRuns(sameBrowser);
+  await vi.advanceTimersByTimeAsync(10_000);
+  await recovered;
+  vi.useRealTimers();
+  expect((await siteItem(SITE).get()).sync).toMatchObject({ reason });
+});
+
+test('a run of the page’s own that shows nothing is not left running, and is in the history', async () => {
+  await pageSyncStarted(SITE, Date.now());
+  await pageSyncEnded(SITE);
+  expect((await siteItem(SITE).get()).sync).toMatchObject({ state: 'unconfirmed', reason: 'nothing-changed' });
+  expect(await historyItem.get()).toMatchObject([{ command: 'page-button', result: 'unconfirmed:nothing-changed' }]);
+  await pageSyncEnded(SITE);
+  expect(await historyItem.get()).toHaveLength(1);
 });

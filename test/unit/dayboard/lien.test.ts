@@ -80,3 +80,25 @@ describe('other documents', () => {
     expect(reading.page).toBeNull();
   });
 });
+
+describe('where the sync’s button can be read again', () => {
+  const at = (url: string, button: string) =>
+    readLien(
+      docOf(
+        lienPage({ tab: 'informations', content: informations() }).replace(/<body[^>]*>/, (body) => body + button),
+        url,
+      ),
+      url,
+    );
+  const NAME = 'Synchronisation My Unisoft';
+
+  it('is the page', () =>
+    expect(
+      at(`${ORIGIN}/lien/clients`, `<form method="post" action="/lien/sync"><button>${NAME}</button></form>`).trigger?.pageUrl,
+    ).toBe(`${ORIGIN}/lien/clients`));
+
+  it.each([`<a href="/lien/sync">${NAME}</a>`, `<form method="post" action="/lien/sync"><button>${NAME}</button></form>`])(
+    'is Informations, when the page is the sync’s own answer: asking for it would be a run: %s',
+    (button) => expect(at(`${ORIGIN}/lien/sync`, button).trigger?.pageUrl).toBe(at(`${ORIGIN}/lien/sync`, button).tabs[0]?.url),
+  );
+});

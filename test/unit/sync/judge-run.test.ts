@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeRun, type Snapshot } from '../../../lib/sync/judge-run';
+import { judgeInPlace, judgeRun, type Snapshot } from '../../../lib/sync/judge-run';
 
 const page = (known: Partial<Snapshot> = {}): Snapshot => ({
   banner: null,
@@ -28,4 +28,16 @@ test.each<[string, Snapshot | null, Snapshot, string]>([
   ['the page could not be read before, and says nothing after', null, page(), 'unconfirmed'],
 ])('%s: %s', (_, before, after, state) => {
   expect(judgeRun(before, after).state).toBe(state);
+});
+
+test.each<[string, Snapshot, Snapshot, string | undefined]>([
+  ['its old message still stands', page({ banner }), page({ banner }), undefined],
+  ['its old message was taken away', page({ banner }), page(), undefined],
+  ['another message', page({ banner }), page({ banner: { ...banner, message: 'y' } }), 'failed'],
+  ['a green message', page({ banner }), page({ saysSuccess: true }), 'succeeded'],
+  ['the green message of before', page({ saysSuccess: true }), page({ saysSuccess: true }), undefined],
+  ['nothing was left before either', page({ entriesLeft: 0 }), page({ entriesLeft: 0 }), undefined],
+  ['less is left to send', page({ banner, entriesLeft: 4 }), page({ entriesLeft: 2 }), 'succeeded'],
+])('in a page that stays, %s: %s', (_, before, after, state) => {
+  expect(judgeInPlace(before, after)?.state).toBe(state);
 });

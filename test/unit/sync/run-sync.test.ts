@@ -32,6 +32,7 @@ async function run({ reads, submits = [], press = {} }: Script) {
       sent.push(trigger);
       return submits.shift() ?? LOST;
     },
+    sending: async () => {},
     pressInPage: async () => {
       presses += 1;
       return { pressed: false, before: null, after: null, loadedSince: false, ...press };
