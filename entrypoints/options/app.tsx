@@ -13,8 +13,6 @@ import { saveFile } from '../../lib/platform/save-file';
 import { send } from '../../lib/platform/send';
 import { askForHost } from './ask-for-host';
 
-const browserWords = browser.i18n.getUILanguage().toLowerCase().startsWith('fr') ? optionsFr : optionsEn;
-
 const done = async (
   request: Extract<RequestName, 'forget-connection' | 'delete-history' | 'discard-set-aside' | 'erase-everything'>,
 ) => (await send<typeof request, { ok: boolean }>(request, {}))?.ok ?? false;
@@ -41,7 +39,8 @@ export function App() {
     document.title = (language === 'fr' ? optionsFr : optionsEn).title;
   }, [language]);
 
-  if (typeof view === 'string') return <Waiting text={view === 'loading' ? browserWords.loading : browserWords.noAnswer} />;
+  // French until the options say otherwise.
+  if (typeof view === 'string') return <Waiting text={view === 'loading' ? optionsFr.loading : optionsFr.noAnswer} />;
 
   const then = async <T,>(answer: Promise<T>): Promise<T> => {
     const known = await answer;

@@ -13,6 +13,7 @@ const syncRun = z.object({
     z.enum([
       'banner',
       'session-expired',
+      'logged-out',
       'stale-token',
       'refused-by-site',
       'unreachable',

@@ -148,7 +148,8 @@ export async function rerunSync(origin: string, command: HistoryEntry['command']
   await end(origin, result, command);
   // The page still shows what was true before: let it be read again. Where nothing was sent nothing changed, and a page without a
   // session would only be lost to the login page, and the sentence that says so with it.
-  const sent = result.reason !== 'session-expired' && (result.state !== 'failed' || result.reason === 'banner');
+  const loggedIn = result.reason !== 'session-expired' && result.reason !== 'logged-out';
+  const sent = loggedIn && (result.state !== 'failed' || result.reason === 'banner');
   if (sent) await pushToTabs(origin, { push: 'reload-lien' });
 }
 

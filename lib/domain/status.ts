@@ -17,6 +17,8 @@ export type SyncState = 'idle' | 'running' | 'succeeded' | 'failed' | 'unconfirm
 export type SyncReason =
   | 'banner'
   | 'session-expired'
+  /** A login page came in place of the answer, after the sync was sent. */
+  | 'logged-out'
   | 'stale-token'
   | 'refused-by-site'
   | 'unreachable'

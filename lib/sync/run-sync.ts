@@ -89,7 +89,7 @@ async function readAgain(
     if (wait > 0) await ports.pause(wait);
     const answer = await ports.read(pageUrl);
     if (answer.kind !== 'page') continue;
-    if (answer.page.kind === 'login') return ended('unconfirmed', 'session-expired');
+    if (answer.page.kind === 'login') return ended('unconfirmed', 'logged-out');
     if (answer.page.kind === 'other') continue;
     const after = await fullSnapshot(answer.page, ports);
     const verdict: Verdict =
@@ -137,10 +137,10 @@ export async function runSync(pageUrl: string, ports: SyncPorts): Promise<SyncRe
       return ended('failed', 'stale-token');
     }
     if (REFUSED.has(answer.status)) {
-      if (answer.kind === 'page' && answer.page.kind === 'login') return ended('failed', 'session-expired');
+      if (answer.kind === 'page' && answer.page.kind === 'login') return ended('failed', 'logged-out');
       return throughPage(before, pageUrl, ports);
     }
-    if (answer.kind === 'page' && answer.page.kind === 'login') return ended('failed', 'session-expired');
+    if (answer.kind === 'page' && answer.page.kind === 'login') return ended('failed', 'logged-out');
     if (answer.kind === 'page' && answer.page.kind === 'lien') {
       const after = await fullSnapshot(answer.page, ports);
       const verdict = judgeRun(before, after);

@@ -161,6 +161,7 @@ export const optionsEn: OptionsWords = {
       'CLIENT-UNKNOWN': 'client without an account',
       banner: 'error shown',
       'session-expired': 'session expired',
+      'logged-out': 'login asked for',
       'stale-token': 'stale token',
       'refused-by-site': 'refused by Dayboard',
       unreachable: 'Dayboard unreachable',

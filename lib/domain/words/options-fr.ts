@@ -168,6 +168,7 @@ export const optionsFr = french({
       'CLIENT-UNKNOWN': 'client sans compte',
       banner: 'erreur affichée',
       'session-expired': 'session expirée',
+      'logged-out': 'connexion demandée',
       'stale-token': 'jeton périmé',
       'refused-by-site': 'refusée par Dayboard',
       unreachable: 'Dayboard injoignable',
