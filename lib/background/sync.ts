@@ -86,13 +86,18 @@ async function begin(origin: string, by: SyncRun['by'], at: number): Promise<boo
 const statesOf = (facts: SiteFacts): Record<string, CorrespondenceState> =>
   Object.fromEntries(facts.clients.map((client) => [clientKey(client), client.state]));
 
-async function end(origin: string, result: SyncResult, command: HistoryEntry['command']): Promise<void> {
+async function end(origin: string, { lastSync, ...result }: SyncResult, command: HistoryEntry['command']): Promise<void> {
   const at = Date.now();
   await siteItem(origin).update((record) => {
     const told = result.state === 'succeeded' || result.reason === 'banner';
     const facts =
       record.facts && told
-        ? { ...record.facts, banner: result.banner, entriesLeft: result.entriesLeft ?? record.facts.entriesLeft }
+        ? {
+            ...record.facts,
+            banner: result.banner,
+            entriesLeft: result.entriesLeft ?? record.facts.entriesLeft,
+            lastSync: lastSync ?? record.facts.lastSync,
+          }
         : record.facts;
     return {
       ...record,
@@ -142,7 +147,7 @@ export async function rerunSync(origin: string, command: HistoryEntry['command']
   if (facts === null || !(await begin(origin, 'assistant', Date.now()))) return;
   await publish(origin);
   const blocked: SyncResult | null = !(await hasAccess(origin))
-    ? { state: 'failed', reason: 'permission-withdrawn', banner: null, entriesLeft: null }
+    ? { state: 'failed', reason: 'permission-withdrawn', banner: null, entriesLeft: null, lastSync: null }
     : null;
   const result = blocked ?? (await runSync(facts.trigger?.pageUrl ?? facts.url, ports(origin)));
   await end(origin, result, command);

@@ -50,7 +50,10 @@ export type SyncPorts = {
   pause(ms: number): Promise<void>;
 };
 
-export type SyncResult = Pick<SyncRun, 'state' | 'reason' | 'banner' | 'entriesLeft'>;
+export type SyncResult = Pick<SyncRun, 'state' | 'reason' | 'banner' | 'entriesLeft'> & {
+  /** What the page says of the last sync, after this one. */
+  lastSync: string | null;
+};
 
 /** The page may take a moment to show the result of a sync that it runs by itself, ms. */
 const SECOND_LOOKS = [1000, 2000, 4000];
@@ -64,6 +67,7 @@ const ended = (state: SyncResult['state'], reason: SyncReason | null, after: Sna
   reason,
   banner: after?.banner ?? null,
   entriesLeft: after?.entriesLeft ?? null,
+  lastSync: after?.lastSync ?? null,
 });
 const conclude = (verdict: Verdict, after: Snapshot): SyncResult => ended(verdict.state, verdict.reason, after);
 

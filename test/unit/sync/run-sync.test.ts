@@ -43,6 +43,13 @@ async function run({ reads, submits = [], press = {} }: Script) {
   return { state: result.state, reason: result.reason, sent: sent.length, presses };
 }
 
+test('says what the page says of the last sync, for a popup without an open page', async () => {
+  const after = lien({ banner: null, entriesLeft: 0, lastSync: '24/11/2026' });
+  const ports = { read: async () => lien(), submit: async () => after, sending: async () => {}, pause: async () => {} };
+  const pressInPage = async (): Promise<Press> => ({ pressed: false, before: null, after: null, loadedSince: false });
+  expect(await runSync(URL_, { ...ports, pressInPage })).toMatchObject({ state: 'succeeded', lastSync: '24/11/2026' });
+});
+
 describe('a run of the sync', () => {
   test.each<[string, Script, Awaited<ReturnType<typeof run>>]>([
     ['goes through', { reads: [lien()], submits: [GREEN] }, { state: 'succeeded', reason: null, sent: 1, presses: 0 }],
