@@ -44,18 +44,21 @@ const OPTION = /creation automatique (?:des|de) (?:comptes? )?clients?|creer aut
 
 /** On or off as the page says; unknown when it is silent, or says both. */
 export function readAutoCreate(seen: Survey): AutoCreate {
-  const said = new Set<Said>([...sentences(seen), ...switches(seen.doc)]);
+  const chosen = switches(seen.doc);
+  const said = new Set<Said>([...sentences(seen, chosen.length > 0), ...chosen]);
   if (said.size === 0) for (const offer of offers(seen.doc)) said.add(offer);
   return said.size === 1 ? ([...said][0] as Said) : 'unknown';
 }
 
 /** Each text with what follows it: a sentence may be broken over lines. */
-function sentences(seen: Survey): Said[] {
+function sentences(seen: Survey, hasSwitch: boolean): Said[] {
   const found: { line: Line; means: Said }[] = [];
   seen.lines.forEach((line, i) => {
     if (!/client|cr[ée]\p{M}?ation auto/iu.test(line.text) || line.text.length > 1500) return;
     const next = seen.lines.slice(i + 1, i + 3).map(({ text }) => text.slice(0, 200));
     for (const sentence of starts(normalise([line.text, ...next].join(' ')), normalise(line.text).length)) {
+      // The words of a choice are not its result.
+      if (hasSwitch && /\boui\b.{0,20}\bnon\b/.test(sentence)) continue;
       const wording = WORDINGS.find(({ says }) => says.test(sentence));
       if (wording) found.push({ line, means: wording.means });
     }
