@@ -22,6 +22,7 @@ export function colouredClients(seen: Survey): ClientRow[] {
       rows.push({
         client: client(code, nameCell ? clean(textOf(nameCell)) : '', state),
         element: row.element,
+        parts: row.parts ?? [row.element],
         badgeCells: nameCell ? [codeCell, nameCell] : [codeCell],
       });
   }

@@ -11,7 +11,7 @@ type Said = Exclude<AutoCreate, 'unknown'>;
 /** Sentences, labels and offers by which a page says whether missing clients are created; the first that fits a line counts. */
 const WORDINGS: readonly { says: RegExp; means: Said }[] = [
   {
-    says: /^si un (?:code )?client n'est pas (?:present|trouve|reconnu)[^.]{0,90}(?:ne (?:sera|seront) (?:pas|plus)|devra|doit)\b/,
+    says: /^si un (?:code )?client n'est pas (?:present|trouve|reconnu)[^.]{0,90}(?:(?:ne (?:sera|seront)|n'est|ne sont) (?:pas|plus|jamais)|devra|devrez|devez|doit|bloqu|refus|echou)/,
     means: 'off',
   },
   {
@@ -19,13 +19,14 @@ const WORDINGS: readonly { says: RegExp; means: Said }[] = [
     means: 'on',
   },
   {
-    says: /^(?:la |option )?creation automatique (?:des|de) (?:comptes? )?clients? ?(?::|est|=)? ?(?:non|desactivee?|inactive?|off|arretee?|aucune|n'est pas (?:active|activee))\b/,
+    says: /^(?:l')?(?:la |option )?(?:de |activer la )?creation auto(?:matique|\.)?(?: (?:des|de) (?:comptes? )?clients?)? ?(?::|est|=)? ?(?:non|desactivee?|inactive?|off|arretee?|aucune|n'est (?:pas|plus) (?:active|activee))\b/,
     means: 'off',
   },
   {
-    says: /^(?:la |option )?creation automatique (?:des|de) (?:comptes? )?clients? ?(?::|est|=)? ?(?:oui|activee?|active|on|en marche)\b/,
+    says: /^(?:l')?(?:la |option )?(?:de |activer la )?creation auto(?:matique|\.)?(?: (?:des|de) (?:comptes? )?clients?)? ?(?::|est|=)? ?(?:oui|activee?|active|on|en marche)\b/,
     means: 'on',
   },
+  { says: /^aucun (?:code |compte )?client ne (?:sera|serait) cree automatiquement/, means: 'off' },
   { says: /^les (?:codes? )?clients?[^.]{0,60} ne (?:sont|seront) (?:pas|plus) crees automatiquement/, means: 'off' },
   { says: /^les (?:codes? )?clients?[^.]{0,60} (?:sont|seront) crees automatiquement/, means: 'on' },
 ];
@@ -43,18 +44,21 @@ const OPTION = /creation automatique (?:des|de) (?:comptes? )?clients?|creer aut
 
 /** On or off as the page says; unknown when it is silent, or says both. */
 export function readAutoCreate(seen: Survey): AutoCreate {
-  const said = new Set<Said>([...sentences(seen), ...switches(seen.doc)]);
+  const chosen = switches(seen.doc);
+  const said = new Set<Said>([...sentences(seen, chosen.length > 0), ...chosen]);
   if (said.size === 0) for (const offer of offers(seen.doc)) said.add(offer);
   return said.size === 1 ? ([...said][0] as Said) : 'unknown';
 }
 
 /** Each text with what follows it: a sentence may be broken over lines. */
-function sentences(seen: Survey): Said[] {
+function sentences(seen: Survey, hasSwitch: boolean): Said[] {
   const found: { line: Line; means: Said }[] = [];
   seen.lines.forEach((line, i) => {
-    if (!/client/i.test(line.text) || line.text.length > 1500) return;
+    if (!/client|cr[ée]\p{M}?ation auto/iu.test(line.text) || line.text.length > 1500) return;
     const next = seen.lines.slice(i + 1, i + 3).map(({ text }) => text.slice(0, 200));
     for (const sentence of starts(normalise([line.text, ...next].join(' ')), normalise(line.text).length)) {
+      // The words of a choice are not its result.
+      if (hasSwitch && /\boui\b.{0,20}\bnon\b/.test(sentence)) continue;
       const wording = WORDINGS.find(({ says }) => says.test(sentence));
       if (wording) found.push({ line, means: wording.means });
     }
@@ -72,7 +76,7 @@ function starts(text: string, within: number): string[] {
   return found;
 }
 
-const SWITCH = 'input[type=checkbox],[role=switch],[role=checkbox],input[type=radio],select';
+const SWITCH = 'input[type=checkbox],[role=switch],[role=checkbox],input[type=radio],[role=radio],button[aria-pressed],select';
 
 /** A box, a switch, a pair of radios or a list labelled with the option. */
 function switches(doc: Document): Said[] {
@@ -91,6 +95,7 @@ function labelsOf(control: Element): string {
     control.getAttribute('aria-label'),
     control.closest('label')?.textContent,
     control.closest('fieldset')?.querySelector('legend')?.textContent,
+    ...groupLabels(control),
   ];
   if (id && !/["\\]/.test(id)) texts.push(control.ownerDocument.querySelector(`label[for="${id}"]`)?.textContent);
   for (const ref of (control.getAttribute('aria-labelledby') ?? '').split(/\s+/))
@@ -103,6 +108,18 @@ function labelsOf(control: Element): string {
   return (near ?? '').slice(0, 300);
 }
 
+/** « Oui » and « Non » are named by their group: its label, or the text in the box around both. */
+function groupLabels(control: Element): (string | null | undefined)[] {
+  if (control.tagName === 'BUTTON') return [control.textContent];
+  if (!isRadio(control)) return [];
+  const group = control.closest('[role=radiogroup],[role=group]');
+  const around = control.closest('label')?.parentElement ?? control.parentElement;
+  return [group?.getAttribute('aria-label'), around?.textContent];
+}
+
+const isRadio = (control: Element): boolean =>
+  control.getAttribute('role') === 'radio' || (control as HTMLInputElement).type === 'radio';
+
 const YES = /^(?:oui|activee?|active|on|yes|1|true)$/;
 const NO = /^(?:non|desactivee?|inactive?|off|no|0|false)$/;
 
@@ -112,13 +129,24 @@ function stateOfSwitch(control: HTMLInputElement | HTMLSelectElement): Said | nu
     return YES.test(chosen) ? 'on' : NO.test(chosen) ? 'off' : null;
   }
   const input = control as HTMLInputElement;
-  if (input.type === 'radio') {
-    if (!input.checked) return null;
-    const own = normalise(input.closest('label')?.textContent ?? input.nextSibling?.textContent ?? input.value);
+  if (isRadio(control)) {
+    const chosen = control.getAttribute('role') === 'radio' ? control.getAttribute('aria-checked') === 'true' : input.checked;
+    if (!chosen) return null;
+    const own = normalise(ownText(control) || input.value || '');
     return YES.test(own) ? 'on' : NO.test(own) ? 'off' : null;
   }
+  if (control.hasAttribute('aria-pressed')) return control.getAttribute('aria-pressed') === 'true' ? 'on' : 'off';
   if (control.hasAttribute('aria-checked')) return control.getAttribute('aria-checked') === 'true' ? 'on' : 'off';
   return input.checked ? 'on' : 'off';
+}
+
+/** The word of one choice: inside it, its label's, or what follows it. */
+function ownText(control: Element): string {
+  const { id } = control;
+  const label = id && !/["\\]/.test(id) ? control.ownerDocument.querySelector(`label[for="${id}"]`) : null;
+  return (
+    (control.textContent?.trim() || control.closest('label')?.textContent || (label ?? control.nextSibling)?.textContent) ?? ''
+  );
 }
 
 function offers(doc: Document): Said[] {

@@ -1,7 +1,7 @@
 import type { Banner } from '../domain/facts';
 import { elementOfLine, type Line } from '../reading/outline';
 import { clean, clip, key, normalise } from '../reading/text';
-import { isVisible } from '../reading/visible';
+import { isOutOfSight, isVisible } from '../reading/visible';
 import { LIMITS } from './limits';
 import { SUCCESS } from './markers';
 import { parseMessage, startsError } from './message';
@@ -14,7 +14,7 @@ export function readBanner(seen: Survey): Banner | null {
     const line = seen.lines[i] as Line;
     if (!startsError(line.text)) continue;
     const element = elementOfLine(line);
-    if (!element || !isOwnBlock(element, line)) continue;
+    if (!element || !isOwnBlock(element, line) || INTRODUCES.test(normalise(seen.lines[i - 1]?.text.slice(-200) ?? ''))) continue;
     const message = wholeMessage(seen.lines, i, element);
     const { code, clientName } = parseMessage(message);
     return {
@@ -25,6 +25,9 @@ export function readBanner(seen: Survey): Banner | null {
   }
   return null;
 }
+
+/** « Si vous avez le message suivant : »: what comes next is an example. */
+const INTRODUCES = /(?:messages?|erreurs?) (?:suivante?s?|ci-dessous)|^(?:si|quand|lorsque) vous .*:$/;
 
 /** A green message says that the sync went through. The status sentence « La dernière sync. a été effectuée le … » does not. */
 export function readSuccess(seen: Survey): boolean {
@@ -79,8 +82,9 @@ const ALERT = '[role=alert],[role=status],[role=alertdialog],[aria-live=assertiv
 
 /** A block of its own that is seen: not a quotation, a line of a history, a chat, a menu or a tooltip. */
 function isOwnBlock(element: Element, line: Line): boolean {
-  if (isQuoted(element) || !isVisible(line.first.parentElement ?? element)) return false;
-  if (element.closest('nav,[role=navigation],[role=menu],[role=listbox],[role=option],select,summary,label,a[href]'))
+  if (isQuoted(line.last.parentElement ?? element) || !isVisible(line.first.parentElement ?? element)) return false;
+  if (isOutOfSight(line.last)) return false;
+  if (element.closest('nav,[role=navigation],[role=menu],[role=listbox],[role=option],select,summary,label,a[href],button'))
     return false;
   if (element.closest('article,[role=article]') && !element.closest(ALERT)) return false;
   if (isHistoryRow(element)) return false;
@@ -92,6 +96,7 @@ function isOwnBlock(element: Element, line: Line): boolean {
 /** A cell whose row has other texts beside it (a date, a user). A layout table's cell has none. */
 function isHistoryRow(element: Element): boolean {
   const cell = element.closest('td,th,[role=cell],[role=gridcell]');
+  if (!cell && isDatedLine(element)) return true;
   const row = cell?.parentElement;
   if (!cell || !row) return false;
   const holdsMore = (cell.textContent ?? '').length > LIMITS.message || cell.querySelector('table,form,select') !== null;
@@ -102,6 +107,20 @@ function isHistoryRow(element: Element): boolean {
   );
 }
 
+const MOMENT = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:[ ,a-z]*\d{1,2}[:h]\d{2})?$/;
+
+/** Beside a date, in one of several blocks of the same make: a line of a log that is no table. */
+function isDatedLine(element: Element): boolean {
+  const row = element.parentElement;
+  const dated = Array.from(row?.children ?? []).some(
+    (other) => other !== element && MOMENT.test(normalise((other.textContent ?? '').slice(0, 60))),
+  );
+  return dated && Array.from(row?.parentElement?.children ?? []).filter((other) => other.tagName === row?.tagName).length > 1;
+}
+
+const WRITING =
+  'textarea,[contenteditable=true],[contenteditable=""],[role=textbox],input[placeholder*="message" i],input[placeholder*="question" i]';
+
 /** Something that floats with a field to write in is a conversation. */
 function isChat(element: Element): boolean {
   for (
@@ -110,14 +129,13 @@ function isChat(element: Element): boolean {
     up = up.parentElement, level++
   ) {
     if (up.tagName === 'FORM' && level > 0) return false;
-    if (up.querySelector('textarea,[contenteditable=true],[contenteditable=""],[role=textbox]') && up.childElementCount > 0)
-      return up.querySelector('table,select,[role=grid],h1,h2') === null;
+    if (up.querySelector(WRITING) && up.childElementCount > 0) return up.querySelector('table,select,[role=grid],h1,h2') === null;
   }
   return false;
 }
 
 const TELLS =
-  /^(?:historique|journal (?:des|d')|derni(?:er|ere)s (?:erreurs|evenements|synchro)|exemples?|aide|faq|notifications? (?:lues|precedentes)|messages? d'erreur|conversation|commentaires?)/;
+  /^(?:historique|journal (?:des|d')|derni(?:er|ere)s (?:erreurs|evenements|synchro)|exemples?|aide|besoin d'aide|faq|questions? frequentes?|en cas d|que faire|notifications? (?:lues|precedentes)|messages? d'erreur|conversation|commentaires?)/;
 
 /** « Historique des erreurs »: what stands under such a title is told, not happening. */
 function underTitle(element: Element): boolean {

@@ -2,6 +2,7 @@ import type { ClientFacts } from '../domain/facts';
 import { clean, clip, codeText, key } from '../reading/text';
 import { soleText, textOf } from '../reading/text-of';
 import { sameOrigin } from './address';
+import { cellText, isLabel } from './cell-text';
 import { LIMITS } from './limits';
 import { RECORD_LINK } from './markers';
 import { stateIn } from './state';
@@ -17,12 +18,18 @@ const rawText = (cell: Element | null | undefined): string => {
   return text.length > CELL ? text.slice(0, CELL) : text;
 };
 
-/** Most codes are one word and nothing else. */
-const codeIn = (cell: Element): string => {
+/** Most codes are one word and nothing else; null when it cannot be told which of several texts is the code. */
+const codeIn = (cell: Element): string | null => {
   const text = cell.textContent ?? '';
-  return text !== '' && text.length <= LIMITS.code && ONE_WORD.test(text) ? text : codeText(rawText(cell));
+  if (cell.firstElementChild === null && text.length <= LIMITS.code && ONE_WORD.test(text)) return text;
+  const whole = cell.firstElementChild ? cellText(cell, 1).slice(0, CELL) : codeText(rawText(cell));
+  const lines = whole.split('\n').map(codeText).filter(Boolean);
+  if (lines.length < 2) return lines[0] ?? '';
+  const codes = [...new Set(lines.filter((line) => LIKE_CODE.test(line)))];
+  return codes.length === 1 && codes[0] ? codes[0] : null;
 };
 const ONE_WORD = /^[\x21-\x7e]+$/;
+const LIKE_CODE = /^411\S+$/;
 
 export type Cells = readonly (Element | null)[];
 
@@ -32,11 +39,13 @@ export function readClientRow(row: Row, cells: Cells, hasAccountColumn: boolean,
   const codeCell = cells[1];
   if (!stateCell || !codeCell) return null;
   const code = codeIn(codeCell);
-  const name = clean(rawText(cells[0]));
+  const name = clean(cells[0]?.firstElementChild ? cellText(cells[0], 0).slice(0, CELL) : rawText(cells[0]));
   const state = stateIn(stateCell);
-  if (state === null) return isClientRow(name, code, stateCell) ? 'unreadable' : null;
-  if (code.length > LIMITS.code) return 'unreadable';
-  const about = rawText(cells[3]);
+  if (state === null) return isClientRow(name, code ?? rawText(codeCell), stateCell) ? 'unreadable' : null;
+  if (code === null || code.length > LIMITS.code) return 'unreadable';
+  const about = cells[3]?.firstElementChild
+    ? textOf(cells[3], { skip: (child) => isLabel(child, 3) }).slice(0, CELL)
+    : rawText(cells[3]);
   // Without its column, nobody can say that there is no suggestion.
   const suggestions = state === 'missing' ? (readSuggestions(about) ?? suggestionsBeside(stateCell)) : null;
   if (state === 'missing' && suggestions === null && (!hasAccountColumn || !cells[3])) return 'unreadable';
@@ -57,8 +66,7 @@ const suggestionsBeside = (stateCell: Element): ReturnType<typeof readSuggestion
 
 /** Header rows that come again, totals and « aucun résultat » are no clients. */
 const isClientRow = (name: string, code: string, stateCell: Element): boolean =>
-  code !== '' &&
-  /\d/.test(code) &&
+  /^\S*\d\S*$/.test(code.trim()) &&
   code.length <= LIMITS.code &&
   !/^\{\{/.test(code) &&
   name !== '' &&
@@ -102,17 +110,17 @@ function recordLink({ element, parts }: Row, cells: Cells): string | null {
     const href = usual.getAttribute('href');
     if (href !== null) return href;
   }
-  let only: Element | null = null;
-  let links = 0;
+  const addresses = new Map<string | null, Element>();
   for (const part of parts ?? [element]) {
     for (const link of part.tagName === 'A' ? [part] : part.querySelectorAll('a[href]')) {
       if (isRecordLink(link)) return link.getAttribute('href');
-      only = link;
-      links++;
+      const href = link.getAttribute('href');
+      if (!addresses.has(href) || cells[0]?.contains(link)) addresses.set(href, link);
     }
   }
-  // The client's name, or the row itself, as the only link.
-  const link = links === 1 && cells[0]?.contains(only) ? only : element.closest('a[href]');
+  // The client's name, or the row itself, as the only address.
+  const only = addresses.size === 1 ? [...addresses.values()][0] : undefined;
+  const link = only && cells[0]?.contains(only) ? only : element.closest('a[href]');
   return link?.getAttribute('href') ?? null;
 }
 

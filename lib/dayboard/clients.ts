@@ -10,7 +10,9 @@ import { type Survey, survey } from './survey';
 
 export interface ClientRow {
   client: ClientFacts;
+  /** Stands for the row, which may be in several parts, none of them around the others. */
   element: Element;
+  parts: readonly Element[];
   /** Cells of the row that a badge may stand in, the fittest first; never empty. */
   badgeCells: readonly Element[];
 }
@@ -34,13 +36,17 @@ class ReadRow implements ClientRow {
   constructor(
     readonly client: ClientFacts,
     readonly element: Element,
-    private readonly read: Grid['read'],
+    private readonly grid: Grid,
   ) {}
 
   get badgeCells(): readonly Element[] {
-    const cells = this.read(this.element);
+    const cells = this.grid.read(this.element);
     const fit = [STATE, ACCOUNT].flatMap((at) => cells[at] ?? []);
     return fit.length > 0 ? fit : [this.element];
+  }
+
+  get parts(): readonly Element[] {
+    return this.grid.parts?.(this.element) ?? [this.element];
   }
 }
 
@@ -58,11 +64,10 @@ class Reading {
 
   slice(from: number): void {
     const hasAccount = this.grid.headers[ACCOUNT] !== null;
-    const { read } = this.grid;
     for (const row of readRows(this.grid, from, from + SLICE)) {
       const client = readClientRow(row, row.cells, hasAccount, this.page);
       if (client === 'unreadable') this.unreadable++;
-      else if (client) this.rows.push(new ReadRow(client, row.element, read));
+      else if (client) this.rows.push(new ReadRow(client, row.element, this.grid));
     }
   }
 

@@ -1,7 +1,8 @@
 import type { CorrespondenceState } from '../domain/facts';
 import { key, normalise } from '../reading/text';
-import { labelOf, textOf } from '../reading/text-of';
+import { labelsIn, textOf } from '../reading/text-of';
 import { visibleText } from '../reading/visible';
+import { isBeside } from './cell-text';
 import { NOISE, STATES, SUGGESTION } from './markers';
 
 /** The same few texts fill the whole column. */
@@ -47,9 +48,10 @@ export function stateIn(cell: Element): CorrespondenceState | null {
 
 function stateOfPieces(cell: Element): CorrespondenceState | null {
   const text = textOf(cell);
-  if (text.trim() === '') return stateOf(labelOf(cell));
+  if (key(text) === '') return stateOf(labelsIn(cell));
   const whole = stateOf(text);
-  return whole !== null && whole !== 'code-differs' ? whole : stateOf(visibleText(cell));
+  if (whole !== null && whole !== 'code-differs') return whole;
+  return stateOf(visibleText(cell)) ?? stateOf(visibleText(cell, { skip: (child) => isBeside(child, 2) }));
 }
 
 function onlyBreaks(cell: Element): boolean {

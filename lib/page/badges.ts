@@ -6,6 +6,7 @@ import { clientKey } from '../domain/client-key';
 import type { Outcome } from '../domain/decision-table';
 import type { Status } from '../domain/status';
 import type { PanelWords } from '../domain/words/panel-fr';
+import { boxOf } from './row-box';
 
 const TAG = 'mu-badge';
 /** One row in so many is watched for coming near, and stands for those after it: ten thousand watched rows would cost each scroll. */
@@ -18,11 +19,21 @@ const MOST_CELLS = 2;
 export type Badges = {
   /** What is true now: draws what is near the view, and what comes near later. */
   update(rows: readonly ClientRow[], status: Status, t: PanelWords): void;
+  /** Looks again at which rows are shown: to be called when a filter has changed that. */
+  watch(rows: readonly ClientRow[]): void;
   /** Outcome of a row that was read. */
   outcomeOf(row: ClientRow): Outcome;
 };
 
 type Badge = { element: HTMLElement; pill: HTMLElement };
+
+function firstShown(rows: readonly ClientRow[]): Element | null {
+  for (const row of rows) {
+    const box = boxOf(row);
+    if (box.checkVisibility()) return box;
+  }
+  return null;
+}
 
 function createBadge(): Badge {
   const element = document.createElement(TAG);
@@ -36,7 +47,7 @@ function createBadge(): Badge {
 export function createBadges(quietly: (change: () => void) => void, signal: AbortSignal): Badges {
   let outcomes = new Map<string, Outcome>();
   let words: PanelWords['badge'] | null = null;
-  /** First row of each chunk, and the chunk. */
+  /** A row of each chunk, and the chunk. */
   let chunks = new Map<Element, readonly ClientRow[]>();
   const drawn = new Map<Element, Badge>();
 
@@ -65,7 +76,7 @@ export function createBadges(quietly: (change: () => void) => void, signal: Abor
     const cells = row.badgeCells;
     if (cells.some((cell) => cell.contains(element))) return reworded;
     // A page that draws its rows again wipes what is in them; one that copies its rows copies a badge that is nobody's, and blank.
-    for (const copy of row.element.querySelectorAll(TAG)) copy.remove();
+    for (const part of row.parts) for (const copy of part.querySelectorAll(TAG)) copy.remove();
     element.removeAttribute('data-compact');
     cells[0]?.append(element);
     return true;
@@ -93,11 +104,11 @@ export function createBadges(quietly: (change: () => void) => void, signal: Abor
    * once for each try, for all rows: a badge in one can make a column wider, and another row higher.
    */
   const drawWithoutJump = (rows: readonly ClientRow[]) => {
-    const before = new Map(rows.map((row) => [row, row.element.getBoundingClientRect()]));
+    const before = new Map(rows.map((row) => [row, boxOf(row).getBoundingClientRect()]));
     const jumps = (row: ClientRow): boolean => {
       const was = before.get(row);
       if (!was || was.height === 0) return false;
-      const now = row.element.getBoundingClientRect();
+      const now = boxOf(row).getBoundingClientRect();
       return now.height > was.height + 1 || now.width > was.width + 1 || overflows(row);
     };
     const fresh = rows.filter(draw);
@@ -120,8 +131,23 @@ export function createBadges(quietly: (change: () => void) => void, signal: Abor
     drawn.clear();
   });
 
+  function watch(rows: readonly ClientRow[]): void {
+    observer.disconnect();
+    chunks = new Map();
+    // Watched anew, each chunk that is near is told at once.
+    for (let from = 0; from < rows.length; from += CHUNK) {
+      const chunk = rows.slice(from, from + CHUNK);
+      // What is filtered out never comes near.
+      const box = firstShown(chunk);
+      if (!box) continue;
+      chunks.set(box, chunk);
+      observer.observe(box);
+    }
+  }
+
   return {
     outcomeOf,
+    watch,
     update(rows, status, t) {
       outcomes = new Map(status.clients.map((client) => [client.key, client.outcome]));
       words = t.badge;
@@ -133,16 +159,7 @@ export function createBadges(quietly: (change: () => void) => void, signal: Abor
           drawn.delete(row);
         }
       });
-      observer.disconnect();
-      chunks = new Map();
-      // Watched anew, each chunk that is near is told at once.
-      for (let from = 0; from < rows.length; from += CHUNK) {
-        const chunk = rows.slice(from, from + CHUNK);
-        const [first] = chunk;
-        if (!first) continue;
-        chunks.set(first.element, chunk);
-        observer.observe(first.element);
-      }
+      watch(rows);
     },
   };
 }

@@ -67,6 +67,7 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
     seeRow: (key) => table.show(rows, key),
     filter(outcome) {
       quietly(() => table.filter(rows, badges.outcomeOf, outcome));
+      badges.watch(rows);
       change({ filter: outcome });
     },
     fold(folded) {
@@ -103,6 +104,7 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
       markTab(next, t, signal);
       if (view.filter !== null) table.filter(rows, badges.outcomeOf, view.filter);
     });
+    if (view.filter !== null) badges.watch(rows);
   };
 
   const look = async (seen: Survey) => {

@@ -2,6 +2,7 @@
 import type { ClientRow } from '../dayboard/clients';
 import { clientKey } from '../domain/client-key';
 import type { Outcome } from '../domain/decision-table';
+import { boxOf } from './row-box';
 
 export function createTableView(signal: AbortSignal): {
   filter(rows: readonly ClientRow[], outcomeOf: (row: ClientRow) => Outcome, wanted: Outcome | null): void;
@@ -25,18 +26,20 @@ export function createTableView(signal: AbortSignal): {
       restore();
       if (wanted === null) return;
       for (const row of rows) {
-        const element = row.element as HTMLElement;
         if (outcomeOf(row) === wanted) continue;
-        hidden.set(element, [element.style.getPropertyValue('display'), element.style.getPropertyPriority('display')]);
-        element.style.setProperty('display', 'none', 'important');
+        for (const element of row.parts as readonly HTMLElement[]) {
+          hidden.set(element, [element.style.getPropertyValue('display'), element.style.getPropertyPriority('display')]);
+          element.style.setProperty('display', 'none', 'important');
+        }
       }
     },
     show(rows, key) {
-      const element = rows.find((row) => clientKey(row.client) === key)?.element as HTMLElement | undefined;
-      if (!element) return;
+      const row = rows.find((other) => clientKey(other.client) === key);
+      if (!row) return;
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
-      element.animate?.([{ outline: '3px solid #1d4ed8' }, { outline: '3px solid transparent' }], { duration: 2400 });
+      boxOf(row).scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+      for (const part of row.parts)
+        part.animate?.([{ outline: '3px solid #1d4ed8' }, { outline: '3px solid transparent' }], { duration: 2400 });
     },
   };
 }

@@ -2,6 +2,12 @@
 
 const SETTLE = 250;
 
+/** A message that is shown or put away by its class or style alone: a small block. Rows, and what moves all the time, are none. */
+function mayBeMessage(element: Element): boolean {
+  if (element.getElementsByTagName('*').length > 60 || element.closest('tr,[role=row]')) return false;
+  return /synchro|unisoft/i.test(element.textContent ?? '');
+}
+
 /**
  * Calls `look` after changes, never two at a time, until the signal aborts.
  * @returns `quietly` does our own changes to the page without noticing them
@@ -32,10 +38,17 @@ export function watchPage(
     if (!signal.aborted) timer ??= setTimeout(() => void run(), SETTLE);
   };
 
-  const observer = new MutationObserver(schedule);
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ type, target }) => type !== 'attributes' || mayBeMessage(target as Element))) schedule();
+  });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: ['class', 'style', 'hidden', 'open'],
+  });
   // Tabs within one document, and histories: what a class or an attribute changes follows a click or a navigation.
-  for (const type of ['click', 'change', 'transitionend'] as const) {
+  for (const type of ['click', 'change', 'transitionend', 'animationend'] as const) {
     document.addEventListener(type, schedule, { signal, capture: true, passive: true });
   }
   for (const type of ['popstate', 'hashchange', 'pageshow'] as const) window.addEventListener(type, schedule, { signal });

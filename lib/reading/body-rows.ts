@@ -62,6 +62,8 @@ function* elsewhere(start: Element, headerRow: Element, width: number): Generato
   for (let up = start.parentElement, level = 0; up && level < CLIMB; up = up.parentElement, level++) {
     const children = Array.from(up.children);
     const at = children.indexOf(inside);
+    const after = children.slice(at + 1).filter((child) => cellsOf(child).length >= width && looksLikeRow(child));
+    if (level > 0 && after.length > 0) yield after;
     for (const child of [...children.slice(at + 1, at + 30), ...children.slice(Math.max(0, at - 30), at)]) {
       yield* rowsWithin(child, headerRow, width);
     }
@@ -94,17 +96,39 @@ function* rowsWithin(container: Element, headerRow: Element, width: number, sibl
     if (element.tagName === 'TABLE') {
       const rows = ownTableRows(element).filter((row) => row !== headerRow && row.childElementCount >= width);
       if (rows.length > 0) yield rows;
+      if (rows.length === 1 && rows[0]) yield* alike(rows[0], headerRow);
       continue;
     }
     if (i > 0 && cellsOf(element).length >= width && looksLikeRow(element) && !offered.has(element.parentElement)) {
       offered.add(element.parentElement);
       const everywhere = !siblings && element.getAttribute('role') === 'row';
       const rows = everywhere ? container.querySelectorAll('[role=row]') : (element.parentElement?.children ?? []);
-      yield Array.from(rows).filter((row) => row !== headerRow && row.tagName === element.tagName && row.childElementCount > 0);
+      const found = Array.from(rows).filter(
+        (row) => row !== headerRow && row.tagName === element.tagName && row.childElementCount > 0,
+      );
+      yield found;
+      if (found.length === 1 && found[0]) yield* alike(found[0], headerRow);
     }
     for (let child = element.firstElementChild, n = 0; child && n < 12; child = child.nextElementSibling, n++) queue.push(child);
   }
 }
+
+/** Each row wrapped by itself (a table, a <details>): what stands in the same place of the wrapper's siblings. */
+function* alike(row: Element, headerRow: Element): Generator<Element[]> {
+  const path: string[] = [];
+  for (let at = row; at.parentElement && !at.contains(headerRow) && path.length < 4; at = at.parentElement) {
+    path.unshift(at.tagName);
+    const wrappers = Array.from(at.parentElement.children).filter(
+      (other) => other.tagName === at.tagName && !other.contains(headerRow),
+    );
+    if (wrappers.length < 2) continue;
+    const rows = wrappers.map((wrapper) => descend(wrapper, path.slice(1))).filter((found) => found !== null);
+    if (rows.length > 1) return yield rows;
+  }
+}
+
+const descend = (from: Element, path: readonly string[]): Element | null =>
+  path.reduce<Element | null>((at, tag) => at && (Array.from(at.children).find((child) => child.tagName === tag) ?? null), from);
 
 /** A row's children are cells: none of them is itself a list of rows. */
 function looksLikeRow(element: Element): boolean {

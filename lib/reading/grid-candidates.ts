@@ -30,7 +30,10 @@ export function* candidates(ancestor: Element, headers: (Element | null)[]): Gen
   }
   if (!inTable && rows.length > 1) yield* splitBodies(ancestor, headers, rows).map(grid);
   if (inTable) yield* byAttribute.map(grid);
-  else if (index) for (const body of flatBodies(headerRow, index)) yield grid(body);
+  else if (index) {
+    for (const body of flatBodies(headerRow, headerRow, index)) yield grid(body);
+    if (headerRow.parentElement) for (const body of flatBodies(headerRow.parentElement, headerRow, index)) yield grid(body);
+  }
 }
 
 function tableIndex(headers: (Element | null)[], last: Element): Index {

@@ -41,6 +41,13 @@ function wantedKey(text: string, wanted: (key: string) => boolean, composed: boo
   return bare !== whole && wanted(bare) ? bare : null;
 }
 
+/** A column's label is the header's own text: how to sort, and help, are elements beside it. */
+function headerKey(element: Element, wanted: (key: string) => boolean): string | null {
+  if (!element.firstElementChild || !element.closest('th,[role=columnheader]')) return null;
+  const own = key(Array.from(element.childNodes, (node) => (node.nodeType === 3 ? (node as Text).data : ' ')).join(''));
+  return own !== '' && wanted(own) ? own : null;
+}
+
 function attributeName(element: Element): string {
   if (element.tagName === 'INPUT') {
     const input = element as HTMLInputElement;
@@ -71,7 +78,10 @@ export function outline(root: Element, wanted: (key: string) => boolean): Outlin
     if (name.length > LONGEST_NAME) return;
     const inside = names.length === from + 1 ? names[from] : undefined;
     // A link around a picture is named by the picture.
-    const found = name === '' ? (inside?.key ?? null) : wantedKey(name, wanted, element.firstElementChild !== null);
+    const found =
+      name === ''
+        ? (inside?.key ?? null)
+        : (wantedKey(name, wanted, element.firstElementChild !== null) ?? headerKey(element, wanted));
     if (found === null) return;
     if (inside?.key === found) inside.outer = element;
     else names.push({ key: found, inner: element, outer: element });

@@ -85,10 +85,13 @@ function hasRoomForMore(grid: Grid): boolean {
   if (!first) return false;
   const boxes = rows.map((row) => row.getBoundingClientRect());
   const height = Math.max(...boxes.map((box) => box.bottom)) - Math.min(...boxes.map((box) => box.top));
-  const slack = Math.max((4 * height) / boxes.length, 160);
+  const rowHeight = height / boxes.length;
   let holder = first.parentElement;
   for (let level = 0; holder && holder.tagName !== 'BODY' && level < 7; level++, holder = holder.parentElement) {
     if (!holdsLittleElse(holder, grid)) return false;
+    // A scroller of the rows alone has no other use for its room.
+    const alone = holder.scrollHeight > holder.clientHeight + 1 && !grid.headers.some((header) => holder?.contains(header));
+    const slack = alone ? 0.75 * rowHeight + padding(holder) : Math.max(4 * rowHeight, 160);
     if (holder.scrollHeight > height + slack && isFilled(holder, height + slack)) return true;
   }
   return false;
@@ -102,11 +105,14 @@ function isFilled(holder: Element, least: number): boolean {
   const view = holder.ownerDocument.defaultView;
   // No frame is higher than the window but to make the window scroll.
   if (view && holder.clientHeight > 1.5 * view.innerHeight) return true;
-  const style = view?.getComputedStyle(holder);
-  const padding = Number.parseFloat(style?.paddingTop ?? '0') + Number.parseFloat(style?.paddingBottom ?? '0');
-  if (padding > 100) return true;
+  if (padding(holder) > 100) return true;
   const above = holder.parentElement;
   return above !== null && above.scrollHeight > above.clientHeight + 1 && above.scrollHeight > least;
+}
+
+function padding(element: Element): number {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return Number.parseFloat(style?.paddingTop ?? '0') + Number.parseFloat(style?.paddingBottom ?? '0');
 }
 
 /** The room is the rows' own, not taken by other content: beside them there is the header's text, and around the grid none. */

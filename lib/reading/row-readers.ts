@@ -108,14 +108,16 @@ function grouped(rows: readonly Element[]): Map<Element, Element[]> {
   return new Map([...groups.values()].map((group) => [group[0] as Element, group]));
 }
 
-/** No element for the row: header and cells are all children of one container, every `width` of them a row. */
-export function* flatBodies(container: Element, index: Index): Generator<Body> {
+/** No element for the row: its cells stand side by side, every `width` of them a row, after as many header cells or a wrapper of these. */
+export function* flatBodies(container: Element, headerRow: Element, index: Index): Generator<Body> {
   const children = Array.from(container.children).filter((child) => !child.tagName.startsWith('MU-'));
+  const wrapped = children.indexOf(headerRow) + 1;
   const least = Math.max(...index.map((at) => at ?? 0)) + 1;
   const position = new Map(children.map((child, i) => [child, i]));
   const at = (row: Element): number => position.get(row) ?? 0;
   for (let width = least; width <= least + 4; width++) {
-    const rows = children.filter((_, i) => i >= width && i % width === 0);
+    const from = wrapped || width;
+    const rows = children.filter((_, i) => i >= from && (i - from) % width === 0);
     if (rows.length === 0) return;
     yield {
       rows,

@@ -1,5 +1,5 @@
-/** Elements whose text nobody reads there. `MU-…` are our own. */
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'OBJECT', 'IFRAME', 'DATALIST', 'COLGROUP']);
+/** Elements whose text nobody reads there; `title` and `desc` are those of a drawing. `MU-…` are our own. */
+const SKIPPED = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT HEAD OBJECT IFRAME DATALIST COLGROUP title desc'.split(' '));
 /** Elements that do not break a line; any other starts and ends one. */
 const INLINE = new Set(
   'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
@@ -57,14 +57,23 @@ export function textOf(element: Element, options: TextOptions = {}): string {
   return text;
 }
 
-/** What stands for the text of an element that shows only a picture or an icon. */
-export function labelOf(element: Element): string {
-  for (const name of ['aria-label', 'alt', 'title']) {
-    const own = element.getAttribute(name);
-    if (own) return own;
-  }
-  const inner = element.querySelector('[aria-label],[alt]:not([alt=""]),[title]');
-  return (
-    inner?.getAttribute('aria-label') ?? inner?.getAttribute('alt') ?? inner?.getAttribute('title') ?? inner?.textContent ?? ''
-  );
+const ownLabel = (element: Element): string =>
+  ['aria-label', 'alt', 'title'].map((name) => element.getAttribute(name) ?? '').find((label) => label !== '') ??
+  (element.tagName === 'svg' ? (element.querySelector('title')?.textContent ?? '') : '');
+
+/** What stands for the text of an element that shows only pictures or icons: its own label, or those of all that is in it. */
+export function labelsIn(element: Element): string {
+  const own = ownLabel(element);
+  if (own !== '') return own;
+  const labels: string[] = [];
+  const walk = (parent: Element): void => {
+    for (const child of parent.children) {
+      if (isSkipped(child)) continue;
+      const label = ownLabel(child);
+      if (label === '') walk(child);
+      else labels.push(label);
+    }
+  };
+  walk(element);
+  return labels.join('\n');
 }

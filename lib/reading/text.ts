@@ -9,6 +9,8 @@ const PLAIN = /^(?:[\x21-\x7e]+(?: [\x21-\x7e]+)*)?$/;
 /** The same with the letters of western Europe, composed: nothing to do for display. */
 const SHOWN = /^(?:[\x21-\x7e\u00a1-\u00ac\u00ae-\u017f]+(?: [\x21-\x7e\u00a1-\u00ac\u00ae-\u017f]+)*)?$/;
 const APOSTROPHES = /[\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u2032\uff07\u00b4`]/g;
+/** « ⓘ » is a picture, not the letter i. */
+const ENCLOSED = /[\u2460-\u24ff\u2776-\u2793]|\ud83c[\udd00-\uddff]/g;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 
 /** For comparison only: one case, no accents, plain spaces, apostrophes and dashes. */
@@ -16,6 +18,7 @@ export function normalise(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .replace(INVISIBLE, '')
+    .replace(ENCLOSED, ' ')
     .replace(APOSTROPHES, "'")
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -30,6 +30,22 @@ export function isVisible(element: Element): boolean {
   return true;
 }
 
+/** Shown by its style, yet where nobody sees it: of no size, left of or above the page, or in a box that is folded to nothing. */
+export function isOutOfSight(text: Text): boolean {
+  const view = text.ownerDocument.defaultView;
+  if (!view || !text.isConnected) return false;
+  const range = text.ownerDocument.createRange();
+  range.selectNodeContents(text);
+  const box = range.getBoundingClientRect();
+  if (box.width < 2 || box.height < 2 || box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return true;
+  for (let at = text.parentElement; at && at.tagName !== 'BODY'; at = at.parentElement) {
+    const size = at.getBoundingClientRect();
+    const { overflow, display } = view.getComputedStyle(at);
+    if ((size.height < 2 || size.width < 2) && overflow !== 'visible' && display !== 'contents') return true;
+  }
+  return false;
+}
+
 /** Text that a person sees in a small element. */
 export function visibleText(element: Element, options: TextOptions = {}): string {
   if (!isVisible(element)) return '';

@@ -1,6 +1,6 @@
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import type { ClientFacts, PageKind, SiteFacts } from '../../lib/domain/facts';
-import { type ClientSample, clientAccounts, informations, lienPage, TABLES, VENDOR } from '../fixtures/lien-page';
+import { type ClientSample, COMPTE5, clientAccounts, informations, lienPage, TABLES, VENDOR } from '../fixtures/lien-page';
 import { lookAlikes } from '../fixtures/look-alikes';
 import { readerScript } from './recognition/bundle';
 import { LIBRARIES, libraryPage } from './recognition/pages';
@@ -126,6 +126,15 @@ test('a hidden tab does not make the kind, and its facts are read all the same',
   expect(facts?.clients).toHaveLength(7);
   await page.close();
 });
+
+for (const style of ['position:absolute;left:-9999px', 'height:0;overflow:hidden', 'transform:scale(0)']) {
+  test(`a banner that nobody sees is none: ${style}`, async () => {
+    const content = `${informations({ banner: '' })}<div style="${style}"><p>${COMPTE5}</p></div>`;
+    const page = await open(lienPage({ tab: 'informations', content }));
+    expect((await page.evaluate(() => reader.gather()))?.banner).toBeNull();
+    await page.close();
+  });
+}
 
 test('the newer product tells by colour', async () => {
   const row = (code: string, style: string) => `<tr style="${style}"><td>${code}</td><td>CLIENT ${code}</td></tr>`;

@@ -1,6 +1,6 @@
 /** Does a row say that its account is closed? */
 import { normalise } from '../../reading/text';
-import { labelOf, textOf } from '../../reading/text-of';
+import { labelsIn, textOf } from '../../reading/text-of';
 
 const CLOSED = /\b(?:clotures?|cloturee|clos|fermee?|bloquee?|closed|locked|verrouillee?)\b/;
 const NEGATED = /\b(?:non|pas|not|jamais|de-?bloque)\b/;
@@ -17,7 +17,7 @@ function saysClosed(cell: Element): boolean {
   const box = cell.matches('[aria-checked]') ? cell : cell.querySelector('input[type=checkbox],[aria-checked]');
   if (box) return box.tagName === 'INPUT' ? (box as HTMLInputElement).checked : box.getAttribute('aria-checked') === 'true';
   const text = textOf(cell);
-  const said = normalise(text) === '' ? normalise(labelOf(cell)) : normalise(text);
+  const said = normalise(text) === '' ? normalise(labelsIn(cell)) : normalise(text);
   if (YES.test(said) || TICK.test(text)) return true;
   return !NO.test(said) && CLOSED.test(said) && !NEGATED.test(said);
 }

@@ -71,6 +71,14 @@ describe('the banner, in view as a block of its own', () => {
   });
 
   it.each([
+    ['example', `<div><p>Si vous avez le message suivant :</p><p>${COMPTE5}</p></div>`],
+    ['question that unfolds', `<div><button aria-expanded="false">${COMPTE5}</button></div>`],
+    ['tooltip in a line', `<span>?<span role="tooltip">${COMPTE5}</span></span>`],
+    ['chat with a field', `<div><div>${COMPTE5}</div><div>Bonjour</div><input placeholder="Votre message"></div>`],
+    [
+      'log without a table',
+      `<div><div><div>04/05/2023 10:12</div><div>${COMPTE5}</div></div><div><div>03/05/2023 10:12</div><div>OK</div></div></div>`,
+    ],
     ['quotation', `<blockquote>${COMPTE5}</blockquote>`],
     ['quoted in a sentence', `<p>vous avez le message suivant : « ${COMPTE5} »</p>`],
     ['own paragraph in guillemets', `<p>« ${COMPTE5} »</p>`],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readClientsAtOnce } from '../../../lib/dayboard/clients';
 import { recognise } from '../../../lib/dayboard/recognise';
-import { clientAccounts, lienPage, TABLES, VENDOR } from '../../fixtures/lien-page';
+import { clientAccounts, lienPage, TABLES, type TableMaker, VENDOR } from '../../fixtures/lien-page';
 import { docOf, ORIGIN } from './documents';
 
 const expected = VENDOR.map((client) => ({
@@ -27,4 +27,45 @@ describe('the client table, whatever makes it', () => {
       expect(recognise(doc)?.kind).toBe('client-accounts');
     });
   }
+});
+
+describe('what stands beside a value is not the value', () => {
+  const read = (cells: string[][]) => {
+    const content = clientAccounts(VENDOR, () => (TABLES['table with thead'] as TableMaker)(cells));
+    return readClientsAtOnce(docOf(lienPage({ tab: 'client-accounts', content })), { url: `${ORIGIN}/lien` });
+  };
+  const codes = (cells: string[][]) => read(cells).rows.map(({ client }) => [client.code, client.state]);
+  const OK = 'Correspondance OK';
+
+  it.each([
+    '411A <button>Copier</button>',
+    '411A<i>content_copy</i>',
+    '<button>411A</button>',
+    '<div>411A</div><div>Ancien</div>',
+  ])('code: %s', (code) => expect(codes([['A', code, OK, '-', '']])).toEqual([['411A', 'matched']]));
+
+  it('two codes in a cell are no code', () => {
+    const { rows, problems } = read([['A', '<div>411A</div><div>411B</div>', OK, '-', '']]);
+    expect(rows).toEqual([]);
+    expect(problems).toEqual([{ part: 'row', reason: 'unknown-state', count: 1 }]);
+  });
+
+  it.each([
+    [`${OK} <button>Historique</button>`, 'matched'],
+    ['Pas de correspondance <button>Associer</button> <a href="/c">Créer le compte</a>', 'missing'],
+    ['<span>dangerous</span><span>Pas de correspondance</span>', 'missing'],
+    [`<img alt="${OK}"><img alt="Code Client différent">`, 'code-differs'],
+    [`<span role="img" aria-label="Pas de correspondance">✗</span>`, 'missing'],
+    [`<svg><title>Erreur</title></svg> Pas de correspondance`, 'missing'],
+  ])('state: %s', (state, expected) => expect(codes([['A', '411A', state, '∅', '']])).toEqual([['411A', expected]]));
+
+  it('a total is no client, nor a link that comes twice two links', () => {
+    const link = (text: string) => `<a href="/clients/1">${text}</a>`;
+    const { rows, problems } = read([
+      [link('A'), link('411A'), OK, '-', ''],
+      ['Total', '1 client', '1 OK', '', ''],
+    ]);
+    expect(rows.map(({ client }) => client.recordUrl)).toEqual([`${ORIGIN}/clients/1`]);
+    expect(problems).toEqual([]);
+  });
 });

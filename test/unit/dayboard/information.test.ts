@@ -33,6 +33,26 @@ describe('automatic creation', () => {
       'by hand',
       `<p>Si un client n'est pas présent dans votre dossier cabinet, celui-ci devra être créé manuellement.</p>`,
     ],
+    ['off', 'blocked', "<p>Si un client n'est pas présent dans votre dossier cabinet, la synchronisation sera bloquée.</p>"],
+    [
+      'off',
+      'never',
+      "<p>Si un client n'est pas présent dans votre dossier cabinet, celui-ci ne sera jamais créé automatiquement.</p>",
+    ],
+    ['off', 'the option', "<p>L'option de création automatique des clients est désactivée.</p>"],
+    ['off', 'short', "<p>La création automatique n'est pas activée.</p>"],
+    ['off', 'none', '<p>Aucun client ne sera créé automatiquement.</p>'],
+    [
+      'off',
+      'radios without a fieldset',
+      '<div>Création automatique des comptes clients : <input type="radio" id="y"><label for="y">Oui</label><input type="radio" id="n" checked><label for="n">Non</label></div>',
+    ],
+    [
+      'off',
+      'radios of a group',
+      '<div role="radiogroup" aria-label="Création automatique des clients"><div role="radio" aria-checked="false">Oui</div><div role="radio" aria-checked="true">Non</div></div>',
+    ],
+    ['on', 'pressed', '<button aria-pressed="true">Création automatique des clients</button>'],
     ['off', 'label', '<p>Création automatique des clients : Non - <a href="#">Activer</a></p>'],
     ['off', 'label, off', '<p>Création automatique des clients : désactivée</p>'],
     [
