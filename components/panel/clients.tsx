@@ -8,8 +8,8 @@ import { Action } from '../action';
 import { ClientCard } from './client-card';
 import type { PanelCommands, PanelView } from './commands';
 
-/** Cards drawn at once, and added by « Afficher la suite ». */
-const PAGE = 50;
+/** Cards drawn at once, and added by « Afficher la suite »: all of them, but for a list of thousands. */
+const PAGE = 1000;
 
 type Props = { status: Status; view: PanelView; t: PanelWords; commands: PanelCommands };
 

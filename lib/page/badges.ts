@@ -15,6 +15,8 @@ const CHUNK = 25;
 const MARGIN = '2000px';
 /** Cells of a row that may take its badge. */
 const MOST_CELLS = 2;
+/** A table of so few rows has all its badges at once, in a tab that nobody looks at too. */
+const FEW_ROWS = 200;
 
 export type Badges = {
   /** What is true now: draws what is near the view, and what comes near later. */
@@ -54,24 +56,31 @@ export function createBadges(quietly: (change: () => void) => void, signal: Abor
   // Only matched clients that will sync are left out of the status.
   const outcomeOf = (row: ClientRow): Outcome => outcomes.get(clientKey(row.client)) ?? 'will-sync';
 
+  const attributesOf = (row: ClientRow): [name: string, value: string][] => {
+    const outcome = outcomeOf(row);
+    return [
+      ['data-client-code', row.client.code],
+      ['data-state', row.client.state],
+      ['data-outcome', outcome],
+      ['title', words?.[outcome] ?? ''],
+    ];
+  };
+
+  const isDrawn = (row: ClientRow): boolean => {
+    const badge = drawn.get(row.element)?.element;
+    return badge?.isConnected === true && attributesOf(row).every(([name, value]) => badge.getAttribute(name) === value);
+  };
+
   /** True when the row has a badge, or words, that it did not have. */
   const draw = (row: ClientRow): boolean => {
-    if (words === null) return false;
-    const outcome = outcomeOf(row);
     const badge = drawn.get(row.element) ?? createBadge();
     const { element, pill } = badge;
-    const attributes = {
-      'data-client-code': row.client.code,
-      'data-state': row.client.state,
-      'data-outcome': outcome,
-      title: words[outcome],
-    };
-    for (const [name, value] of Object.entries(attributes)) {
+    for (const [name, value] of attributesOf(row)) {
       if (element.getAttribute(name) !== value) element.setAttribute(name, value);
     }
-    pill.dataset.tone = OUTCOME_TONE[outcome];
-    const reworded = pill.textContent !== words[outcome];
-    if (reworded) pill.textContent = words[outcome];
+    pill.dataset.tone = OUTCOME_TONE[outcomeOf(row)];
+    const reworded = pill.textContent !== element.title;
+    if (reworded) pill.textContent = element.title;
     drawn.set(row.element, badge);
     const cells = row.badgeCells;
     if (cells.some((cell) => cell.contains(element))) return reworded;
@@ -158,6 +167,8 @@ export function createBadges(quietly: (change: () => void) => void, signal: Abor
           element.remove();
           drawn.delete(row);
         }
+        const now = rows.length > FEW_ROWS ? rows.filter((row) => drawn.has(row.element)) : rows;
+        drawWithoutJump(now.filter((row) => !isDrawn(row)));
       });
       watch(rows);
     },
