@@ -13,10 +13,11 @@ export const textControls = (root: ParentNode): TextControl[] => Array.from(root
 
 /** Those that a person can type in, and that bear one of these names. */
 export function controlsNamed(root: ParentNode, keys: readonly string[]): TextControl[] {
-  return textControls(root).filter(
-    (control) => !control.disabled && isVisible(control) && namesOf(control).some((name) => bears(name, keys)),
-  );
+  return textControls(root).filter((control) => !control.disabled && isVisible(control) && isNamed(control, keys));
 }
+
+export const isNamed = (control: TextControl, keys: readonly string[]): boolean =>
+  namesOf(control).some((name) => bears(name, keys));
 
 /** « Filtrer par N° de compte », “N° de compte Filter Input”: what a column's own filter is called. */
 function bears(name: string, keys: readonly string[]): boolean {
@@ -39,16 +40,26 @@ function spoken(control: Element): string[] {
 
 function labels(control: TextControl): string[] {
   const found = new Set<Element>(control.labels ?? []);
+  if (found.size === 0 && control.id !== '') for (const label of labelsFor(control)) found.add(label);
   const around = control.closest('label');
   if (around) found.add(around);
   return [...found].flatMap(linesOf);
 }
 
-/** Lines of text of an element, without what its controls hold. */
+/** Two forms of one page may have used the same id: the browser then gives both labels to the first. The nearest one is meant. */
+function labelsFor(control: TextControl): Element[] {
+  for (let box = control.parentElement; box; box = box.parentElement) {
+    const found = Array.from(box.querySelectorAll('label')).filter((label) => label.htmlFor === control.id);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Lines of text of an element, without what its controls hold; « 0 / 20 » counts what is typed. */
 const linesOf = (element: Element): string[] =>
   textOf(element, { skip: (child) => child.matches(CONTROL) })
     .split('\n')
-    .filter((line) => key(line) !== '');
+    .filter((line) => /[a-z]/.test(key(line)));
 
 /** The text of the smallest box that holds this control alone; in a row of labels and controls, the text beside it. */
 function around(control: Element): string[] {

@@ -6,6 +6,7 @@ import { isVisible } from '../../reading/visible';
 import { buttonsNamed, isEnabled } from './buttons';
 import { controlsNamed, type TextControl, textControls } from './controls';
 import { inDialog } from './dialogs';
+import { findForm } from './form';
 import { chartGrid } from './grid';
 import { NUMBER_FIELD, RESET, SEARCH } from './labels';
 import { pressEnter, typeInto } from './type-into';
@@ -20,8 +21,9 @@ type Filter = {
 
 export function findFilter(doc: Document): Filter | null {
   const grid = chartGrid(doc);
+  const form = findForm(doc)?.number;
   const fields = controlsNamed(doc, NUMBER_FIELD).filter(
-    (control) => !inDialog(control) && !control.readOnly && !inRows(control, grid),
+    (control) => control !== form && !inDialog(control) && !control.readOnly && !inRows(control, grid),
   );
   const field = fields.find((control) => !grid?.root.contains(control)) ?? fields[0];
   if (!field) return null;
@@ -30,8 +32,8 @@ export function findFilter(doc: Document): Filter | null {
   const limit = (header && commonAncestor([field, header])) ?? field.parentElement?.parentElement ?? doc.body;
   const search = nearest(field, SEARCH, limit);
   const reset = nearest(field, RESET, limit);
-  const form = field.closest('form,[role=search]');
-  return { field, area: form ?? commonAncestor([field, search ?? reset ?? limit]) ?? limit, search, reset };
+  const own = field.closest('form,[role=search]');
+  return { field, area: own ?? commonAncestor([field, search ?? reset ?? limit]) ?? limit, search, reset };
 }
 
 const inRows = (control: Element, grid: Grid | null): boolean => grid?.rows.some((row) => row.contains(control)) ?? false;

@@ -31,20 +31,30 @@ function nearest(number: TextControl, labels: readonly TextControl[]): TextContr
   return null;
 }
 
+/** A form that is a page of its own, under its own title. */
+export function findFormPage(doc: Document): AccountForm | null {
+  const form = findForm(doc);
+  return form && !dialogOf(form.box) && hasTitle(doc.body) ? form : null;
+}
+
 /** The dialog, or what stands for one: it has a button to save, or its title; the filters have a button to search. */
 function boxOf(number: Element, label: Element): Element | null {
   const dialog = dialogOf(number);
   if (dialog) return dialog.contains(label) ? dialog : null;
   for (let box = commonAncestor([number, label]); box && box.tagName !== 'BODY'; box = box.parentElement) {
-    if (buttonsNamed(box, SEARCH).length > 0 || buttonsNamed(box, RESET).length > 0 || hasRows(box)) return null;
+    if (buttonsNamed(box, SEARCH).length > 0 || buttonsNamed(box, RESET).length > 0 || hasRows(box, number)) return null;
     if (buttonsNamed(box, SAVE).length > 0 || hasTitle(box)) return box;
   }
   return null;
 }
 
-const hasRows = (box: Element): boolean => box.querySelector('table,[role=grid],[role=table],[role=treegrid]') !== null;
+/** A table may lay out the form itself. */
+const hasRows = (box: Element, number: Element): boolean =>
+  Array.from(box.querySelectorAll('table,[role=grid],[role=table],[role=treegrid]')).some((table) => !table.contains(number));
 
+/** The page's own button « Nouveau Compte » is no title. */
 const hasTitle = (box: Element): boolean =>
-  outline(box, () => false).lines.some(
-    (line) => FORM_TITLES.includes(key(line.text)) && line.first.parentElement !== null && isVisible(line.first.parentElement),
-  );
+  outline(box, () => false).lines.some((line) => {
+    const element = FORM_TITLES.includes(key(line.text)) ? line.first.parentElement : null;
+    return element !== null && !element.closest('button,a,[role=button]') && isVisible(element);
+  });

@@ -17,6 +17,8 @@ export const FORM_TITLES = ['fichecompte', 'nouveaucompte', 'creationdecompte', 
 
 export const NUMBER_COLUMN = [...NUMBERS, 'compte', 'numero'];
 export const LABEL_COLUMN = ['intitule', 'intituleducompte', 'intitulecompte', 'libelle', 'libelleducompte', 'libellecompte'];
+/** Says the contrary of « Clôturé ». */
+export const ACTIVE_COLUMN = ['actif', 'active', 'compteactif', 'ouvert', 'compteouvert'];
 export const CLOSED_COLUMN = [
   'cloture',
   'clotures',
@@ -26,8 +28,11 @@ export const CLOSED_COLUMN = [
   'compteferme',
   'bloque',
   'comptebloque',
+  'inactif',
+  'archive',
   'statut',
   'etat',
+  ...ACTIVE_COLUMN,
 ];
 
 export const NUMBER_FIELD = NUMBERS;

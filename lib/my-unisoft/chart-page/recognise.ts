@@ -5,12 +5,13 @@ import { key, normalise } from '../../reading/text';
 import { isVisible } from '../../reading/visible';
 import { controlsNamed } from './controls';
 import { inDialog } from './dialogs';
+import { findFormPage } from './form';
 import { chartGrid, outlineOf } from './grid';
 import { CREATE, NUMBER_FIELD, TITLE as TITLE_KEY } from './labels';
 
 export function recogniseChartPage(doc: Document): { region: Element } | null {
   const seen = outlineOf(doc);
-  const create = createButton(seen);
+  const create = createButton(seen) ?? findFormPage(doc)?.box ?? null;
   const title = create && titleOf(seen);
   if (!create || !title) return null;
   const grid = chartGrid(doc, seen);

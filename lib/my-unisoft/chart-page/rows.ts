@@ -18,7 +18,14 @@ export function readChartRows(doc: Document, grid: Grid | null = chartGrid(doc))
     // Some pages filter by hiding rows.
     if (number === null || accounts.has(number) || !isVisible(element)) continue;
     const label = clip(clean(labelCell ? textOf(labelCell) : ''), LONGEST_LABEL);
-    accounts.set(number, { id: null, number, label, closed: isClosed(closedCell ?? null, label) });
+    const said = {
+      element,
+      label,
+      labelCell: labelCell ?? null,
+      closedCell: closedCell ?? null,
+      header: grid?.headers[2] ?? null,
+    };
+    accounts.set(number, { id: null, number, label, closed: isClosed(said) });
   }
   return [...accounts.values()];
 }

@@ -98,6 +98,47 @@ describe('the rows', () => {
       expect(readChartRows(docOf(plan(table([['411A', 'ALPHA', cell]]))))[0]?.closed).toBe(is));
   }
 
+  const active: [cell: string, closed: boolean][] = [
+    ['Oui', false],
+    ['Non', true],
+    ['', false],
+    ['✗', true],
+    ['Inactif', true],
+    ['<input type="checkbox" checked>', false],
+    ['<input type="checkbox">', true],
+  ];
+  for (const [cell, is] of active) {
+    it(`closed, as ${cell || 'nothing'} says under « Actif »`, () => {
+      const rows = table([['411A', 'ALPHA', cell]], ['N° de compte', 'Intitulé', 'Actif']);
+      expect(readChartRows(docOf(plan(rows)))[0]?.closed).toBe(is);
+    });
+  }
+
+  const marked: [label: string, row: string, closed: boolean][] = [
+    ['ALPHA <span>Clôturé</span>', '', true],
+    ['ALPHA <span aria-label="Compte clôturé le 31/12/2024">🔒</span>', '', true],
+    ['ALPHA', 'title="Ce compte est fermé"', true],
+    ['<span>CLOS</span>', '', false],
+    ['ALPHA <button title="Clôturé">x</button>', '', false],
+    ['ALPHA', 'title="Client fermé le lundi"', false],
+  ];
+  for (const [label, row, is] of marked) {
+    it(`closed, without a column for it: ${label} ${row}`, () => {
+      const rows = `<table><tr><th>N° de compte</th><th>Intitulé</th></tr><tr ${row}><td>411A</td><td>${label}</td></tr></table>`;
+      expect(readChartRows(docOf(plan(rows)))).toMatchObject([{ number: '411A', closed: is }]);
+    });
+  }
+
+  it('are not what is typed in filters, under the headers or before them', () => {
+    const under =
+      '<table><thead><tr><th>N° de compte</th><th>Intitulé</th></tr><tr><td><input value="411A"></td><td><input></td></tr></thead><tbody></tbody></table>';
+    const inBody =
+      '<table><thead><tr><th>N° de compte</th><th>Intitulé</th></tr></thead><tbody><tr><td><input value="411A"></td><td><input></td></tr></tbody></table>';
+    const before =
+      '<div><div><span><input id="q" value="411A"><label for="q">N° de Compte</label></span><span><input id="r"><label for="r">Libellé</label></span></div><div><div><b>N° de compte</b><b>Intitulé</b></div></div></div>';
+    for (const rows of [under, inBody, before]) expect(readChartRows(docOf(page(TITLE, CREATE, rows)))).toEqual([]);
+  });
+
   it('bounds what a page can put in a label, and takes markup as text', () => {
     const [row] = readChartRows(docOf(plan(table([['411A', `&lt;b&gt;\u202e${'A'.repeat(5000)}`, 'Non']]))));
     expect(row?.label).toHaveLength(300);
