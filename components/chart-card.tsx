@@ -104,7 +104,7 @@ function Running({ view, t, commands }: Part) {
 /** What can be done now; the first is what is asked of the user. */
 function Todo({ view, t, commands }: Part) {
   const { current, accounts, formOpen } = view;
-  const toCheck = accounts.filter((account) => account.state === 'to-check').length;
+  const toCheck = accounts.filter((account) => account.state === 'to-check' && !account.closed).length;
   const verify = (kind: 'button' | 'quiet', label: string) => (
     <Action name="verify" kind={kind} run={() => commands.verify()}>
       {label}

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '../platform/router';
 import { refreshChart } from './chart';
+import { keepCourse, waitingIn } from './chart-course';
 import { takeFacts, takeRecord } from './facts';
 import { foldedItem, seenSites, siteItem, waitingItem } from './items';
 import type { OptionsRequest } from './options-requests';
@@ -11,7 +12,7 @@ import { abandon, cancel, confirm, runRepair } from './repair';
 import { propose } from './repair-plan';
 import { injectPanel } from './sites';
 import { pageSyncEnded, pageSyncStarted, rerunSync } from './sync';
-import { openChart, openTab, stopWaiting, takeChartSeen, waitingFor } from './waiting';
+import { openChart, openTab, stopWaiting, takeChartSeen } from './waiting';
 
 type Caller = Parameters<Handlers['get-status']>[1];
 
@@ -71,5 +72,6 @@ export const handlers: Omit<Handlers, OptionsRequest> = {
     if (rerun) await rerunSync(waiting.origin);
   },
   'stop-waiting': () => stopWaiting(),
-  'get-waiting': () => waitingFor(),
+  'get-waiting': (_, { tabId }) => waitingIn(tabId),
+  'chart-course': ({ course }, { tabId }) => keepCourse(tabId, course),
 };

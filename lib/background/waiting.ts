@@ -62,8 +62,10 @@ export async function openTab(url: string): Promise<void> {
 export async function waitingFor(): Promise<WaitingAccounts | null> {
   const waiting = await waitingItem.get();
   if (waiting === null || waiting.accounts.length === 0) return null;
-  const { facts } = await siteItem(waiting.origin).get();
-  return { ...waiting, language: await currentLanguage(), dossier: facts?.dossier ?? null, canReturn: facts !== null };
+  const { facts, lookups } = await siteItem(waiting.origin).get();
+  const closed = new Set(lookups.flatMap(({ number, found }) => (found?.closed ? [number] : [])));
+  const accounts = waiting.accounts.map((account) => ({ ...account, closed: closed.has(account.number) }));
+  return { ...waiting, accounts, language: await currentLanguage(), dossier: facts?.dossier ?? null, canReturn: facts !== null };
 }
 
 async function tellChartPages(): Promise<void> {

@@ -4,11 +4,12 @@ import cardCss from '../../components/chart-card.css?inline';
 import panelCss from '../../components/panel/panel.css?inline';
 import type { Account } from '../domain/facts';
 import { type FillResult, fillForm } from '../my-unisoft/chart-page/fill';
+import { findFilter, submitFilter } from '../my-unisoft/chart-page/filter';
 import { findForm } from '../my-unisoft/chart-page/form';
 import { freeSide } from '../my-unisoft/chart-page/free-side';
 import { readChartRows } from '../my-unisoft/chart-page/rows';
-import { searchFor } from '../my-unisoft/chart-page/search';
-import type { WaitingAccounts } from '../platform/messages';
+import { resumeSearch, type Step, searchFor } from '../my-unisoft/chart-page/search';
+import type { Course, WaitingAccounts } from '../platform/messages';
 import { onPush, send } from '../platform/send';
 import { createHost, type Host } from './host';
 import { copyText } from './panel-commands';
@@ -57,8 +58,15 @@ export function visitChart(signal: AbortSignal): void {
   let formOpen = false;
   let signature: string | null = null;
 
-  const accounts = (): CardAccount[] =>
-    (waiting?.accounts ?? []).map((account) => ({ ...account, closed: closed.has(account.number) }));
+  /** Closed ones last: they are for the user to reopen, and must not stand between two that can be created. */
+  const accounts = (): CardAccount[] => {
+    const all = (waiting?.accounts ?? []).map((account) => ({
+      ...account,
+      closed: account.closed === true || closed.has(account.number),
+    }));
+    const isLeft = ({ closed, state }: CardAccount) => closed && state !== 'done';
+    return [...all.filter((account) => !isLeft(account)), ...all.filter(isLeft)];
+  };
   const currentOf = (all: readonly CardAccount[]): CardAccount | null => {
     const open = all.filter((account) => account.state !== 'done');
     return open.find((account) => all.indexOf(account) >= from) ?? open[0] ?? null;
@@ -78,6 +86,7 @@ export function visitChart(signal: AbortSignal): void {
 
   const receive = (next: WaitingAccounts | null) => {
     const before = currentOf(accounts())?.number;
+    const isNew = next?.accounts.some(({ number }) => !waiting?.accounts.some((account) => account.number === number));
     waiting = next;
     if (next === null) {
       card?.life.abort();
@@ -85,30 +94,47 @@ export function visitChart(signal: AbortSignal): void {
       return;
     }
     card ??= openCard(signal);
+    if (isNew) {
+      // Rows that were told when nobody waited for them are told again.
+      signature = null;
+      page.look();
+    }
     if (currentOf(accounts())?.number !== before && message !== 'failed') message = null;
     draw();
   };
+
+  const keep = (course: Course | null): Promise<void> => send('chart-course', { course }).then(() => undefined);
 
   const tell = async (rows: Account[], absent: string[]) => {
     for (const row of rows) {
       if (row.closed) closed.add(row.number);
       else closed.delete(row.number);
     }
-    const url = location.href.length > LONGEST_URL ? location.origin + location.pathname : location.href;
+    for (const number of absent) closed.delete(number);
+    const bare = location.href.length > LONGEST_URL ? location.origin + location.pathname : location.href;
+    // The address of one search, or of the form, is not the page's.
+    const filter = findFilter(document);
+    const url = filter === null || filter.field.value !== '' ? '' : bare;
     const answer = await send<'chart-seen', WaitingAccounts | null>('chart-seen', { url, rows, absent });
     if (answer !== undefined && !signal.aborted) receive(answer);
   };
 
-  const verify = async (numbers: readonly string[]) => {
+  /** @param course what the document before this one had begun: the page loads anew to answer */
+  const verify = async (numbers: readonly string[], course: Course | null = null) => {
     if (run !== null || card === null || numbers.length === 0) return;
     const life = new AbortController();
     const either = AbortSignal.any([card.life.signal, life.signal]);
     message = null;
     let silent = 0;
+    const total = course?.total ?? numbers.length;
     for (const [index, number] of numbers.entries()) {
-      run = { life, position: index + 1, total: numbers.length, number };
+      const left = numbers.slice(index);
+      run = { life, position: total - left.length + 1, total, number };
       draw();
-      const { answer, account } = await searchFor(document, number, { signal: either });
+      const note = (step: Step) => keep({ numbers: left, total, step });
+      const options = { signal: either, note, leaves: course !== null };
+      const step = index === 0 ? (course?.step ?? null) : null;
+      const { answer, account } = await (step ? resumeSearch(document, step, options) : searchFor(document, number, options));
       if (either.aborted) break;
       if (answer === 'unanswered') message = 'failed';
       else await tell(account ? [account] : [], answer === 'absent' ? [number] : []);
@@ -116,6 +142,8 @@ export function visitChart(signal: AbortSignal): void {
       if (silent === SILENT) break;
     }
     run = null;
+    await keep(null);
+    if (course !== null && findFilter(document)?.field.value) await submitFilter(document, '');
     draw();
     page.look();
   };
@@ -133,7 +161,10 @@ export function visitChart(signal: AbortSignal): void {
       if (current === null || run !== null) return;
       const result = await fillForm(document, { number: current.number, label: current.name });
       message = MESSAGES[result];
-      if (result === 'filled') filled = current.number;
+      if (result === 'filled') {
+        filled = current.number;
+        await keep({ numbers: [filled], total: 1, step: null });
+      }
       draw();
     },
     next() {
@@ -165,6 +196,7 @@ export function visitChart(signal: AbortSignal): void {
       const number = filled;
       filled = null;
       if (accounts().some((account) => account.number === number && account.state !== 'done')) await verify([number]);
+      else await keep(null);
     }
   };
 
@@ -180,7 +212,11 @@ export function visitChart(signal: AbortSignal): void {
   window.addEventListener('resize', move, { signal });
   window.addEventListener('scroll', move, { signal, capture: true, passive: true });
   void send<'get-waiting', WaitingAccounts | null>('get-waiting', {}).then((known) => {
-    if (known && waiting === null && !signal.aborted) receive(known);
+    if (!known || waiting !== null || signal.aborted) return;
+    receive(known);
+    const { course } = known;
+    if (course?.step) void verify(course.numbers, course);
+    else if (course) filled = course.numbers[0] ?? null;
   });
   page.look();
 }

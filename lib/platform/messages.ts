@@ -13,6 +13,24 @@ const field = z.string().check(z.maxLength(4000));
 const connectionInput = z.object({ baseUrl: field, token: field, secret: field, societyId: field });
 const nothing = z.object({});
 
+const number = z.string().check(z.maxLength(64));
+const course = z.object({
+  /** Still to search for; the first is under way. */
+  numbers: z.array(number).check(z.maxLength(20_000)),
+  total: z.int(),
+  /** Null while the form that was filled with it is open. */
+  step: z.nullable(
+    z.object({
+      number,
+      stage: z.enum(['home', 'asked', 'back']),
+      home: number,
+      least: z.number(),
+      waited: z.number(),
+    }),
+  ),
+});
+export type Course = z.infer<typeof course>;
+
 /**
  * `page`: content scripts only, whose site is taken from the sender, never from the payload. `own`: the extension's own pages
  * only (what touches the key, the history, everything that is stored). `any`: both.
@@ -39,6 +57,8 @@ export const REQUESTS = {
       absent: z.array(z.string().check(z.maxLength(64))).check(z.maxLength(500)),
     }),
   },
+  /** Where the Plan Comptable's assistant is with its search, kept over a document that the page loads anew; null when it is not. */
+  'chart-course': { from: 'page', payload: z.object({ course: z.nullable(course) }) },
   'get-status': { from: 'any', payload: siteOnly },
   'rerun-sync': { from: 'any', payload: siteOnly },
   fix: { from: 'any', payload: z.object({ origin: z.nullable(origin), keys: z.nullable(keys) }) },
@@ -90,11 +110,19 @@ export type Push =
   | { push: 'reload-lien' };
 
 /** Accounts handed to the assistant in My Unisoft's Plan Comptable. */
-export type WaitingAccount = { key: string; number: string; name: string; state: 'to-check' | 'to-create' | 'done' };
+export type WaitingAccount = {
+  key: string;
+  number: string;
+  name: string;
+  state: 'to-check' | 'to-create' | 'done';
+  closed?: boolean;
+};
 export type WaitingAccounts = {
   origin: string;
   language: 'fr' | 'en';
   dossier: string | null;
   accounts: WaitingAccount[];
   canReturn: boolean;
+  /** What the document before this one, in the same tab, was doing. */
+  course?: Course | null;
 };

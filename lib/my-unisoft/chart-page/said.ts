@@ -26,6 +26,9 @@ export type Said = {
   trouble: boolean;
 };
 
+/** Before a page has said anything. */
+export const NOTHING_SAID: Said = { lines: [], none: [], total: null, lastPage: null, busy: false, trouble: false };
+
 /** Lines of the page that bear on its rows. */
 export function said(doc: Document): Said {
   const { lines } = outline(doc.body, () => false);
