@@ -128,6 +128,7 @@ function Todo({ view, t, commands }: Part) {
         {fill(view.message === 'filled' ? 'quiet' : 'button')}
         <p class="note">{t.note}</p>
         {toCheck > 0 && verify('quiet', t.verifyRest(toCheck))}
+        {toCheck === 0 && !formOpen && verify('quiet', t.verifyAgain)}
       </>
     );
   }

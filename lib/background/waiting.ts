@@ -131,6 +131,8 @@ export async function takeChartSeen(pageOrigin: string, seen: Payload<'chart-see
   // With a key too: what was read before no longer holds.
   if (created.length > 0) await forgottenChart();
   await publish(waiting.origin);
+  // Another tab may show the same list.
+  await tellChartPages();
   return waitingFor();
 }
 

@@ -1,17 +1,15 @@
 /** The assistant in My Unisoft's Plan Comptable: tells what its rows show, and draws the card while accounts wait. */
 import { type CardAccount, type CardCommands, type CardMessage, ChartCard } from '../../components/chart-card';
-import cardCss from '../../components/chart-card.css?inline';
-import panelCss from '../../components/panel/panel.css?inline';
 import type { Account } from '../domain/facts';
 import { type FillResult, fillForm } from '../my-unisoft/chart-page/fill';
 import { findFilter, submitFilter } from '../my-unisoft/chart-page/filter';
 import { findForm } from '../my-unisoft/chart-page/form';
-import { freeSide } from '../my-unisoft/chart-page/free-side';
 import { readChartRows } from '../my-unisoft/chart-page/rows';
 import { resumeSearch, type Step, searchFor } from '../my-unisoft/chart-page/search';
 import type { Course, WaitingAccounts } from '../platform/messages';
 import { onPush, send } from '../platform/send';
-import { createHost, type Host } from './host';
+import { openCard, place } from './chart-host';
+import type { Host } from './host';
 import { copyText } from './panel-commands';
 import { watchPage } from './watch';
 
@@ -30,19 +28,6 @@ const MESSAGES: Record<FillResult, CardMessage> = {
   refused: 'refused',
   'other-account': 'otherAccount',
 };
-
-/** What a page must not take for a click beside its dialog, or for the focus leaving it. */
-const OURS = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'touchstart',
-  'touchend',
-  'focusin',
-  'focusout',
-] as const;
 
 export function visitChart(signal: AbortSignal): void {
   let waiting: WaitingAccounts | null = null;
@@ -152,20 +137,28 @@ export function visitChart(signal: AbortSignal): void {
     copy: copyText,
     verify() {
       message = formOpen ? 'closeForm' : null;
-      if (!formOpen) void verify(accounts().flatMap(({ state, number }) => (state === 'to-check' ? [number] : [])));
+      const left = accounts().filter(({ state }) => state !== 'done');
+      const unknown = left.filter(({ state, closed }) => state === 'to-check' && !closed);
+      const numbers = (unknown.length > 0 ? unknown : left).map(({ number }) => number);
+      if (!formOpen) void verify(numbers);
       draw();
     },
     stop: () => run?.life.abort(),
     async fill() {
       const current = currentOf(accounts());
       if (current === null || run !== null) return;
+      filled = current.number;
+      // Kept first: a user may save at once, and the page load anew.
+      await keep({ numbers: [filled], total: 1, step: null });
       const result = await fillForm(document, { number: current.number, label: current.name });
-      message = MESSAGES[result];
-      if (result === 'filled') {
-        filled = current.number;
-        await keep({ numbers: [filled], total: 1, step: null });
+      const isSaved = result === 'refused' && findForm(document) === null;
+      message = isSaved ? null : MESSAGES[result];
+      if (result !== 'filled' && !isSaved) {
+        filled = null;
+        await keep(null);
       }
       draw();
+      page.look();
     },
     next() {
       const all = accounts();
@@ -219,26 +212,4 @@ export function visitChart(signal: AbortSignal): void {
     else if (course) filled = course.numbers[0] ?? null;
   });
   page.look();
-}
-
-function openCard(signal: AbortSignal): { host: Host; life: AbortController } {
-  const life = new AbortController();
-  signal.addEventListener('abort', () => life.abort(), { signal: life.signal });
-  const host = createHost(`${panelCss}\n${cardCss}`, life.signal);
-  for (const type of OURS) host.root.addEventListener(type, (event) => event.stopPropagation(), { signal: life.signal });
-  return { host, life };
-}
-
-/** A modal <dialog> makes everything outside it dead: the card goes into it, and comes back. */
-function place({ element, describe }: Host): void {
-  const modal = findForm(document)?.box.closest('dialog:modal') ?? document.documentElement;
-  if (element.parentElement !== modal) modal.append(element);
-  // Where it would cover the form on every side, it says the least that it can.
-  describe({ 'data-crowded': null });
-  let found = freeSide(document, element.getBoundingClientRect());
-  if (!found.free) {
-    describe({ 'data-crowded': '' });
-    found = freeSide(document, element.getBoundingClientRect());
-  }
-  describe({ 'data-side': found.side === 'right' ? null : found.side });
 }

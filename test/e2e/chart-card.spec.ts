@@ -122,6 +122,24 @@ test('« Suivant » goes round those that are left', async () => {
   }
 });
 
+test('a closed account does not stand between two that can be created', async () => {
+  await open(waitingFor([account('411XA', 'XA', 'to-create'), account('411CLOS', 'CLOS'), account('411XB', 'XB', 'to-create')]));
+  sandbox.control.createAccount('411CLOS', 'CLOS', true);
+  await action('verify').click();
+  await expect(host().locator('[data-account="411CLOS"] .tag')).toHaveText('fermé');
+  await create();
+  await action('fill').click();
+  await save();
+  await expect(host()).toHaveAttribute('data-client-code', '411XB');
+});
+
+test('those to create can be looked up again', async () => {
+  await open(waitingFor([account('41169009', 'AU STOP MIAMM', 'to-create')]));
+  sandbox.control.createAccount('41169009', 'AU STOP MIAMM');
+  await action('verify').click();
+  await expect(host()).toContainText('Tous les comptes sont là');
+});
+
 test('a closed account is said to be closed, and is not proposed', async () => {
   await open(waitingFor([account('411CLOS', 'ANCIEN CLIENT')]));
   sandbox.control.createAccount('411CLOS', 'ANCIEN CLIENT', true);

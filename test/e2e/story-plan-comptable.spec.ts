@@ -20,12 +20,19 @@ test('without a key: the culprit is found in My Unisoft’s page, its account is
   expect(chart.page.url()).toBe(learned);
   await expect(chart.host).toContainText('SUPPORT & TESTS GI');
 
+  const second = new Assistant(await extension.context.newPage());
+  await second.page.goto(learned);
+  await second.is({ page: 'chart-of-accounts' });
+  await chart.page.bringToFront();
   await chart.action('verify').click();
   await chart.is({ 'client-code': CULPRIT });
   // The other suspect's account is there: it is not proposed, and in Dayboard's page it is no suspect any more.
   await lien.is({ chart: 'partial' });
   await expect(lien.client(CULPRIT)).toHaveAttribute('data-outcome', 'blocked');
   await expect(lien.client('411BANANA0')).toHaveCount(0);
+  // Another tab that shows the same list says the same.
+  await second.is({ 'client-code': CULPRIT });
+  await second.page.close();
 
   await chart.page.getByRole('button', { name: 'Nouveau Compte' }).click();
   await chart.action('fill').click();
