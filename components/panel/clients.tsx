@@ -47,7 +47,13 @@ export function Culprits(props: Props) {
   const culprits = status.clients
     .filter((client) => rank.has(client.key))
     .sort((a, b) => (rank.get(a.key) ?? 0) - (rank.get(b.key) ?? 0));
-  return <List {...props} title={status.culprits.certainty === 'known' ? t.who.known : t.who.suspected} clients={culprits} />;
+  return (
+    <List
+      {...props}
+      title={(status.culprits.certainty === 'known' ? t.who.known : t.who.suspected)(culprits.length)}
+      clients={culprits}
+    />
+  );
 }
 
 /** Everybody else who will not simply sync. */

@@ -1,9 +1,11 @@
 /** What could not be read, what is wrong with the set-up, what the API refused, how the last run ended. */
+import { repairable as toCreate } from '../../lib/domain/next-step';
 import type { Status } from '../../lib/domain/status';
 import type { Warning } from '../../lib/domain/warnings';
 import { momentOf, timeOf, type Words } from '../../lib/domain/words/words';
 import { Action } from '../action';
 import type { PanelCommands } from './commands';
+import { ReportButton } from './report-button';
 
 type Props = { status: Status; words: Words; commands: PanelCommands };
 
@@ -44,9 +46,7 @@ function Problems({ status, words, commands }: Props) {
         <Action name="reread" run={() => commands.reread()}>
           {words.panel.action.reload}
         </Action>
-        <Action name="report" run={() => void commands.report()}>
-          {words.panel.action.report}
-        </Action>
+        <ReportButton t={words.panel} report={commands.report} />
       </p>
     </section>
   );
@@ -61,7 +61,12 @@ export function Notes({ status, words, commands }: Props) {
       {sync.reason !== null && sync.reason !== 'banner' && (
         <p class="notice" data-tone={sync.state === 'failed' ? 'red' : 'amber'} role="status">
           <strong>{report.sync.title[sync.state]}</strong>
-          {ended} – {report.sync.reason[sync.reason]}
+          {ended} – {report.sync.reason[sync.reason]}{' '}
+          {sync.state === 'unconfirmed' && (
+            <Action name="reread" run={() => commands.reread()}>
+              {words.panel.action.reload}
+            </Action>
+          )}
         </p>
       )}
       {repair.problem && (
@@ -73,6 +78,11 @@ export function Notes({ status, words, commands }: Props) {
         <p class="notice" data-tone="red">
           {report.api[chart.error.kind]}{' '}
           <span class="note">{report.api.call(chart.error.call, chart.error.code, chart.error.requestId)}</span>
+        </p>
+      )}
+      {status.cannotCreate && toCreate(status).length > 0 && (
+        <p class="notice" data-cannot-create={status.cannotCreate}>
+          {words.panel.cannotCreate[status.cannotCreate]}
         </p>
       )}
       {warnings

@@ -33,9 +33,9 @@ function Foot({ status, commands }: Omit<Props, 'view'>) {
         )}
       </span>
       {(chart.dossier ?? facts.dossier) ? <span>{chart.dossier ?? facts.dossier}</span> : null}
-      {(chart.state === 'none' || chart.state === 'partial') && (
+      {chart.state !== 'known' && chart.state !== 'loading' && (
         <Action name="add-key" run={() => commands.openOptions('connexion')}>
-          {t.action.addKey}
+          {chart.state === 'error' ? t.action.checkKey : t.action.addKey}
         </Action>
       )}
     </footer>
@@ -101,7 +101,7 @@ export function Panel({ status, view, commands }: Props) {
               <Progress status={status} words={w} commands={commands} />
               <Notes status={status} words={w} commands={commands} />
               {repair.state !== 'running' && lists.culprits}
-              {!busy && <Steps status={status} words={w} />}
+              {!busy && <Steps status={status} words={w} commands={commands} />}
             </>
           )}
           {!planned && <Preflight status={status} view={view} t={t} commands={commands} />}

@@ -51,7 +51,9 @@ export function Plan({ plan, view, t, commands }: Props) {
   const ticked = offered.filter((line) => !unticked.has(line.id)).map((line) => line.id);
   return (
     <section data-plan={plan.nonce}>
-      <h3 class="plan-title">{offered.length === 0 ? t.plan.nothing : t.plan.title(ticked.length, plan.dossier.name)}</h3>
+      <h3 class="plan-title">
+        {plan.refusal ? t.plan.refused : offered.length === 0 ? t.plan.nothing : t.plan.title(ticked.length, plan.dossier.name)}
+      </h3>
       <p class="note">{t.plan.untouched}</p>
       {plan.refusal && (
         <p class="notice" data-tone="red" data-refusal={plan.refusal}>

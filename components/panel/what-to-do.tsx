@@ -4,21 +4,37 @@ import type { Status } from '../../lib/domain/status';
 import type { Words } from '../../lib/domain/words/words';
 import { Action } from '../action';
 import type { PanelCommands } from './commands';
+import { ReportButton } from './report-button';
 
 type Props = { status: Status; words: Words; commands: PanelCommands };
 
-/** Without a key: the three steps of the way through My Unisoft's own page. */
-export function Steps({ status, words }: Omit<Props, 'commands'>) {
+/** For an error about no client: what to do about it. Without a key: the three steps of the way through My Unisoft's own page. */
+export function Steps({ status, words, commands }: Props) {
   const t = words.panel;
   const waiting = needsChart(status);
+  if (blamesNobody(status) && status.error) {
+    const { fix, retry, evidence } = status.error.explanation;
+    return (
+      <section data-advice>
+        <h3 class="section">{t.details.fix}</h3>
+        <p>{fix}</p>
+        {evidence === 'unknown' ? <ReportButton t={t} report={commands.report} /> : <p class="note">{t.details.retry[retry]}</p>}
+      </section>
+    );
+  }
   if (waiting.length === 0 || (status.canRepair && repairable(status).length > 0)) return null;
   // Once they were looked up, what is left is to create what is absent.
   const checked = waiting.every((client) => client.evidence !== 'unknown');
-  const steps = [t.steps.check(waiting.length), t.steps.create(waiting.length), t.steps.rerun];
+  const closed = waiting.every((client) => client.evidence === 'closed');
+  const steps = [
+    t.steps.check(waiting.length),
+    closed ? t.steps.reopen(waiting.length) : t.steps.create(waiting.length),
+    t.steps.rerun,
+  ];
   const now = checked ? 1 : 0;
   return (
     <section>
-      <h3 class="section">{t.steps.title}</h3>
+      <h3 class="section">{status.error === null ? t.steps.prevent : t.steps.title}</h3>
       <ol class="steps">
         {steps.map((step, index) => (
           <li key={step} data-step={index < now ? 'done' : index === now ? 'now' : 'later'}>
@@ -31,11 +47,16 @@ export function Steps({ status, words }: Omit<Props, 'commands'>) {
   );
 }
 
+/** An error that is about no client's account: looking for one in the chart is no answer to it. */
+const blamesNobody = (status: Status): boolean => status.error !== null && status.culprits.certainty === 'none';
+
 type Way = 'fix' | 'open-chart' | 'rerun-sync';
 
 /** The best way first: repair by the API, else look in My Unisoft, else run again. */
 function waysOf(status: Status): Way[] {
   if (status.canRepair && repairable(status).length > 0) return ['fix', 'open-chart', 'rerun-sync'];
+  const place = status.error?.explanation.place;
+  if (blamesNobody(status)) return place === 'chart-of-accounts' ? ['open-chart', 'rerun-sync'] : ['rerun-sync', 'open-chart'];
   if (needsChart(status).length > 0) return ['open-chart', 'rerun-sync'];
   return status.error === null ? ['rerun-sync'] : ['rerun-sync', 'open-chart'];
 }
@@ -43,14 +64,23 @@ function waysOf(status: Status): Way[] {
 export function Actions({ status, words, commands }: Props) {
   const t = words.panel;
   const [first, ...others] = waysOf(status);
-  const absent = needsChart(status).some((client) => client.evidence === 'absent');
+  const inChart = needsChart(status);
+  const absent = inChart.some((client) => client.evidence === 'absent');
+  const closed = inChart.length > 0 && inChart.every((client) => client.evidence === 'closed');
   const { preparing } = status.repair;
   const running = status.sync.state === 'running';
-  // With nothing left to send, running again is no urgent matter.
-  const calm = first === 'rerun-sync' && status.error === null && status.facts.entriesLeft === 0;
+  // With nothing left to send, while the page is still read, or with another dossier linked, running again is no urgent matter.
+  const premature =
+    status.facts.completeness === 'loading' || status.warnings.some((warning) => warning.kind === 'other-dossier-linked');
+  const calm = first === 'rerun-sync' && (premature || (status.error === null && status.facts.entriesLeft === 0));
   const texts: Record<Way, string> = {
     fix: preparing ? t.action.preparing : t.action.fix(repairable(status).length),
-    'open-chart': first !== 'open-chart' ? t.action.openChartAlone : absent ? t.action.openChartCopy : t.action.openChart,
+    'open-chart':
+      first !== 'open-chart' || closed || blamesNobody(status)
+        ? t.action.openChartAlone
+        : absent
+          ? t.action.openChartCopy
+          : t.action.openChart,
     'rerun-sync': t.action.rerun,
   };
   const run: Record<Way, () => void> = {

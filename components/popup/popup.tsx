@@ -5,6 +5,7 @@ import { headlineOf } from '../../lib/domain/headline';
 import { repairable } from '../../lib/domain/next-step';
 import type { ActiveTab } from '../../lib/domain/seen-page';
 import type { Language, Status } from '../../lib/domain/status';
+import { popupWords } from '../../lib/domain/words/popup';
 import { momentOf, words } from '../../lib/domain/words/words';
 import { Action } from '../action';
 import { Plan } from '../panel/plan';
@@ -38,7 +39,7 @@ type Props = { state: PopupState; commands: PopupCommands };
 
 function NewSite({ state, commands }: Props) {
   const { tab } = state;
-  const t = words(state.language).popup;
+  const t = popupWords(state.language);
   if (tab === null || tab.page === null || tab.page === 'chart') {
     return (
       <header class="head" data-tone="blue">
@@ -80,7 +81,7 @@ function NewSite({ state, commands }: Props) {
 
 function Glance({ status, state, commands }: Props & { status: Status }) {
   const w = words(status.language);
-  const t = w.popup;
+  const t = popupWords(status.language);
   const headline = headlineOf(status, w.panel);
   const { sync, facts, chart, counts } = status;
   const now = Date.now();
@@ -165,7 +166,7 @@ function Glance({ status, state, commands }: Props & { status: Status }) {
 export function Popup({ state, commands }: Props) {
   const { status } = state;
   const language = status?.language ?? state.language;
-  const t = words(language).popup;
+  const t = popupWords(language);
   return (
     <div
       class="surface popup"

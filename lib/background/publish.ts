@@ -4,12 +4,18 @@ import type { Notice, Status } from '../domain/status';
 import { setAsideKeys } from '../platform/store';
 import { pushToPages, pushToTabs } from './broadcast';
 import { chartStatus, mayCreate } from './chart';
-import { chartItem, foldedItem, glanceItem, seenSites, siteItem } from './items';
+import { type ChartCache, chartItem, foldedItem, glanceItem, seenSites, siteItem } from './items';
 import { currentLanguage } from './language';
-import { readPolicy } from './policy';
+import { type Policy, readPolicy } from './policy';
 import { repairStatus } from './repair-status';
 import { deriveStatus } from './site-status';
 import { storageNotice } from './storage-notice';
+
+function whyNot(cache: ChartCache, policy: Policy): Status['cannotCreate'] {
+  if (policy.writingForbidden) return 'policy';
+  if (policy.firmKeyForbidden && cache.firmLevelKey) return 'firm-key';
+  return mayCreate(cache) ? null : 'route';
+}
 
 export async function statusOf(origin: string): Promise<Status | null> {
   const [record, reading, language, policy, repair, folded] = await Promise.all([
@@ -23,9 +29,9 @@ export async function statusOf(origin: string): Promise<Status | null> {
   const cache = reading?.error ? null : (reading?.cache ?? null);
   const setAside = (await setAsideKeys()).length > 0;
   const notice: Notice = (await storageNotice.get()) ? 'storage-full' : setAside ? 'data-set-aside' : null;
-  const mayWrite =
-    cache !== null && mayCreate(cache) && !policy.writingForbidden && !(policy.firmKeyForbidden && cache.firmLevelKey);
-  return deriveStatus({ origin, language, record, chart: chartStatus(reading, record), cache, repair, notice, folded, mayWrite });
+  const chart = chartStatus(reading, record);
+  const cannotCreate = cache === null ? null : whyNot(cache, policy);
+  return deriveStatus({ origin, language, record, chart, cache, repair, notice, folded, cannotCreate });
 }
 
 /** The number of blocking clients on the icon; nothing when nothing blocks. */

@@ -19,8 +19,8 @@ export type StatusInput = {
   repair: RepairStatus;
   notice: Notice;
   folded: boolean;
-  /** A key is configured, it may create accounts, and no policy of the firm forbids it. */
-  mayWrite: boolean;
+  /** What keeps a key from creating accounts. */
+  cannotCreate: Status['cannotCreate'];
 };
 
 /** The whole chart when there is one, else what was looked up in My Unisoft's page. */
@@ -78,6 +78,7 @@ export function deriveStatus(input: StatusInput): Status | null {
     sync: record.sync,
     notice: input.notice,
     folded: input.folded,
-    canRepair: input.mayWrite && cache !== null && !otherDossier,
+    canRepair: input.cannotCreate === null && cache !== null && !otherDossier,
+    cannotCreate: input.cannotCreate,
   };
 }

@@ -1,4 +1,5 @@
 /** The one line that says what is wrong, its colour, and the two sentences that say why. A table: the first line that fits is shown. */
+import { OUTCOMES } from './decision-table';
 import type { Status } from './status';
 import type { PanelWords } from './words/panel-fr';
 
@@ -16,9 +17,19 @@ const only = (why: string) => (s: Context) =>
   s.culprits.suspects.length > 0 && s.culprits.suspects.every((one) => one.why === why);
 const warned = <K extends Status['warnings'][number]['kind']>(s: Context, kind: K) =>
   s.warnings.find((warning): warning is Extract<Status['warnings'][number], { kind: K }> => warning.kind === kind);
+/** A name of any length must leave room for the rest. */
+const LONGEST_NAME = 60;
+const short = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).trimEnd()}…` : name);
 const nothing = (): string => '';
 const code = (s: Context): string => s.error?.banner.code ?? '';
 const blames = (s: Context): boolean => s.culprits.certainty !== 'none';
+/** The message names somebody who is in none of the rows that were read. */
+const namesStranger = (s: Context): boolean =>
+  blames(s) && Boolean(s.error?.banner.clientName) && !s.culprits.suspects.some(({ why }) => why === 'named-by-message');
+const isLoading = (s: Context): boolean => s.facts.completeness === 'loading';
+const nobodyRead = (s: Context): boolean => OUTCOMES.every((outcome) => s.counts[outcome] === 0);
+const whyClear = (s: Context, clear: string): string =>
+  s.counts['duplicate-risk'] > 0 ? s.t.why.duplicates(s.counts['duplicate-risk']) : clear;
 
 /** In order of what matters most to somebody who has just opened the page. */
 const LINES: readonly Line[] = [
@@ -43,8 +54,14 @@ const LINES: readonly Line[] = [
   {
     when: (s) => s.culprits.certainty === 'known' && only('named-by-message')(s) && s.suspects === 1,
     tone: 'red',
-    text: (s) => s.t.headline.named(suspectNames(s)[0] ?? ''),
+    text: (s) => s.t.headline.named(short(suspectNames(s)[0] ?? s.error?.banner.clientName ?? '')),
     why: (s) => s.t.why.named,
+  },
+  {
+    when: namesStranger,
+    tone: 'red',
+    text: (s) => s.t.headline.named(short(s.error?.banner.clientName ?? '')),
+    why: (s) => (isLoading(s) ? '' : s.t.why.namedElsewhere),
   },
   {
     when: (s) => s.culprits.certainty === 'known' && only('closed-in-chart')(s),
@@ -56,7 +73,7 @@ const LINES: readonly Line[] = [
     when: (s) => code(s) === 'CLIENT-UNKNOWN' && s.suspects > 0,
     tone: 'red',
     text: (s) => s.t.headline.unknownClient(s.suspects),
-    why: (s) => s.t.why.unknownClient,
+    why: (s) => (only('option-unknown')(s) ? s.t.why.optionUnknown : s.t.why.unknownClient)(s.suspects),
   },
   {
     when: (s) => s.culprits.certainty === 'known',
@@ -76,8 +93,13 @@ const LINES: readonly Line[] = [
     text: (s) => s.t.headline.suspected(s.suspects),
     why: (s) => s.t.why.deletedSuspected(s.suspects),
   },
-  { when: (s) => blames(s) && s.facts.completeness === 'loading', tone: 'red', text: (s) => s.t.headline.reading, why: nothing },
-  { when: blames, tone: 'red', text: (s) => s.t.headline.nobody, why: (s) => s.t.why.nobody },
+  { when: (s) => blames(s) && isLoading(s), tone: 'red', text: (s) => s.t.headline.finding, why: nothing },
+  {
+    when: blames,
+    tone: 'red',
+    text: (s) => s.t.headline.nobody,
+    why: (s) => (s.facts.completeness === 'complete' && !nobodyRead(s) ? s.t.why.nobodyAtAll : s.t.why.nobody),
+  },
   {
     when: (s) => s.error !== null,
     tone: 'red',
@@ -91,7 +113,7 @@ const LINES: readonly Line[] = [
     text: (s) => s.t.headline.succeeded,
     why: (s) => s.t.why.succeeded(s.sync.entriesLeft),
   },
-  { when: (s) => s.facts.completeness === 'loading', tone: 'blue', text: (s) => s.t.headline.reading, why: nothing },
+  { when: isLoading, tone: 'blue', text: (s) => s.t.headline.reading, why: nothing },
   {
     when: (s) => s.counts.blocked > 0,
     tone: 'red',
@@ -102,16 +124,17 @@ const LINES: readonly Line[] = [
     when: (s) => s.counts['to-verify'] > 0,
     tone: 'amber',
     text: (s) => s.t.headline.toVerify(s.counts['to-verify']),
-    why: (s) => s.t.why.toVerify,
+    why: (s) => s.t.why.toVerify(s.counts['to-verify']),
   },
   { when: (s) => s.facts.completeness === 'partial', tone: 'amber', text: (s) => s.t.headline.partial, why: nothing },
+  { when: nobodyRead, tone: 'amber', text: (s) => s.t.headline.noClients, why: (s) => s.t.why.noClients },
   {
     when: (s) => (s.facts.entriesLeft ?? 0) > 0,
     tone: 'green',
     text: (s) => s.t.headline.waiting(s.facts.entriesLeft ?? 0),
-    why: (s) => s.t.why.waiting,
+    why: (s) => whyClear(s, s.t.why.waiting),
   },
-  { when: () => true, tone: 'green', text: (s) => s.t.headline.nothing, why: (s) => s.t.why.nothing },
+  { when: () => true, tone: 'green', text: (s) => s.t.headline.nothing, why: (s) => whyClear(s, s.t.why.nothing) },
 ];
 
 export function headlineOf(status: Status, t: PanelWords): Headline {

@@ -11,12 +11,14 @@ export const repairable = (status: Status): DiagnosedClient[] =>
       client.generatedCode !== null,
   );
 
-/** Those that the Plan Comptable can tell about, or in which their account is to be created. */
+/** Those that the Plan Comptable can tell about, or in which their account is to be created or reopened. A refused number is neither. */
 export function needsChart(status: Status): DiagnosedClient[] {
   if (status.warnings.some((warning) => warning.kind === 'other-dossier-linked')) return [];
   const suspects = new Set(status.culprits.suspects.map((suspect) => suspect.key));
   const inQuestion = status.clients.filter((client) =>
     suspects.size > 0 ? suspects.has(client.key) : client.outcome === 'blocked' || client.outcome === 'to-verify',
   );
-  return inQuestion.filter((client) => client.generatedCode !== null && client.evidence !== 'present');
+  return inQuestion.filter(
+    (client) => client.generatedCode !== null && client.evidence !== 'present' && client.evidence !== 'refused',
+  );
 }

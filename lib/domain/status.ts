@@ -125,6 +125,8 @@ export type Status = {
   folded: boolean;
   /** May accounts be created through the API: a key, its route, no policy and no wrong set-up against it. */
   canRepair: boolean;
+  /** Why not, although a key reads the chart; null while nothing forbids it, or without a key. */
+  cannotCreate: 'route' | 'policy' | 'firm-key' | null;
 };
 
 /** What the card in a Fiche Client shows. */

@@ -8,6 +8,8 @@ export const panelEn: PanelWords = {
   unfold: (blocking) => (blocking > 0 ? `Assistant: ${n(blocking, 'client')} to look at` : 'Open the assistant'),
   headline: {
     reading: 'Reading the page…',
+    finding: 'Sync blocked: looking for the client…',
+    noClients: 'No client was read',
     known: (count) => `Sync blocked: ${n(count, 'client account')} to recreate`,
     closed: (count) => `Sync blocked: ${n(count, 'closed client account')}`,
     unknownClient: (count) => `Sync blocked: ${n(count, 'client')} without an account`,
@@ -18,7 +20,7 @@ export const panelEn: PanelWords = {
     otherError: (code) => (code ? `Sync blocked: error ${code}` : 'Sync blocked by an error'),
     otherDossier: 'Another dossier seems to be linked to Dayboard',
     wrongKey: 'The key opens another dossier than the one linked to Dayboard',
-    willBlock: (count) => `The next sync will be blocked: ${n(count, 'client')}`,
+    willBlock: (count) => `${n(count, 'client')} will block the next sync`,
     toVerify: (count) => `${n(count, 'client')} to check before the next sync`,
     waiting: (count) => `${n(count, 'entry', 'entries')} waiting, nothing in the way`,
     nothing: 'Nothing stands in the way of the next sync',
@@ -41,13 +43,24 @@ export const panelEn: PanelWords = {
       count === 1
         ? 'The message names no client. This is the only one whose account may have been deleted in My Unisoft.'
         : 'The message does not say which one. The account of at least one of these clients was deleted in My Unisoft.',
-    unknownClient:
-      'This client has no account in My Unisoft and automatic creation is off: Dayboard is waiting for you to create the account.',
+    unknownClient: (count) =>
+      count === 1
+        ? 'This client has no account in My Unisoft and automatic creation is off: Dayboard is waiting for you to create the account.'
+        : 'These clients have no account in My Unisoft and automatic creation is off: Dayboard is waiting for you to create the accounts.',
+    optionUnknown: (count) =>
+      count === 1
+        ? 'This client has no account in My Unisoft. The page does not say whether automatic creation is on.'
+        : 'These clients have no account in My Unisoft. The page does not say whether automatic creation is on.',
     named: 'The message names this client: its account is missing in My Unisoft.',
+    namedElsewhere:
+      'The message names this client, but no row that was read bears that name. Look for it in Synchro. Dossier Cabinet.',
     closed:
       'The account exists but is closed: My Unisoft refuses any entry on it. Reopen it in the Plan Comptable rather than creating another.',
     nobody:
       'The message names no client, and no row that was read explains it. Open Synchro. Dossier Cabinet to complete the reading.',
+    nobodyAtAll:
+      'The message names no client, and no client that was read explains it. Things may have changed since: run the sync again. If that does not help, check the other accounts of the entry (revenue, VAT, bank).',
+    noClients: 'Open Synchro. Dossier Cabinet: the assistant will read the clients there.',
     contradiction:
       'Every client account that was checked exists under its exact number. The account may have been recreated since the message: run the sync again. If that does not help, check the revenue, VAT and bank accounts of the entry.',
     otherDossier: (count, total) =>
@@ -55,7 +68,12 @@ export const panelEn: PanelWords = {
     wrongKey: (linked, own) =>
       `Dayboard is linked to “${linked}”, the key opens “${own}”. Nothing will be created while the two differ.`,
     willBlock: 'Nothing is blocked yet. Repair now and the next sync will go through.',
-    toVerify: 'Their account may have been deleted in My Unisoft. The Plan Comptable will tell.',
+    toVerify: (count) =>
+      `${count === 1 ? 'Its account' : 'Their accounts'} may be missing in My Unisoft. The Plan Comptable will tell.`,
+    duplicates: (count) =>
+      count === 1
+        ? 'One client may get a second account under another number: look at it before you run the sync.'
+        : `${count} clients may get a second account under another number: look at them before you run the sync.`,
     waiting: 'You can run the sync.',
     nothing: 'Every client that was read will go through.',
     succeeded: (left) =>
@@ -82,8 +100,8 @@ export const panelEn: PanelWords = {
     },
   },
   who: {
-    known: 'Clients concerned',
-    suspected: 'Possible clients',
+    known: (count) => (count === 1 ? 'Client concerned' : 'Clients concerned'),
+    suspected: (count) => (count === 1 ? 'Possible client' : 'Possible clients'),
     notSimply: 'Clients that will not simply sync',
     others: 'Other clients that will not simply sync',
     shown: (shown, total) => `${shown} shown out of ${total.toLocaleString('en-GB')}`,
@@ -139,6 +157,7 @@ export const panelEn: PanelWords = {
     reload: 'Read the page again',
     openLien: 'Open Lien My Unisoft',
     addKey: 'Add a key',
+    checkKey: 'Check the key',
     csv: 'Export (CSV)',
     report: 'Diagnostic report',
     reportCopied: 'Report copied: it contains no name and no code.',
@@ -146,6 +165,7 @@ export const panelEn: PanelWords = {
   },
   steps: {
     title: 'How to repair',
+    prevent: 'To keep it from blocking',
     check: (count) =>
       count === 1
         ? 'Open the Plan Comptable: the assistant checks this code there and prepares the account if it is missing.'
@@ -154,7 +174,15 @@ export const panelEn: PanelWords = {
       count === 1
         ? 'Create the account there: the assistant fills the form, you save.'
         : 'Create the absent accounts there: the assistant fills the form, you save.',
+    reopen: (count) => (count === 1 ? 'Reopen the closed account there.' : 'Reopen the closed accounts there.'),
     rerun: 'Run the sync again.',
+  },
+  cannotCreate: {
+    route:
+      'This key may only read: create the account in the Plan Comptable, or ask your administrator to add “POST /account” to the key.',
+    policy: 'Your firm does not allow the assistant to create accounts: create the account in the Plan Comptable.',
+    'firm-key':
+      'Your firm does not let a key that opens every dossier create accounts: create the account in the Plan Comptable.',
   },
   preflight: {
     title: (total) => `Next sync, ${n(total, 'client')}`,

@@ -7,6 +7,8 @@ export const panelFr = french({
   unfold: (blocking: number) => (blocking > 0 ? `Assistant : ${n(blocking, 'client')} à voir` : "Ouvrir l'assistant"),
   headline: {
     reading: 'Lecture de la page en cours…',
+    finding: 'Synchronisation bloquée : recherche du client…',
+    noClients: 'Aucun client n’a été lu',
     known: (count: number) => `Synchronisation bloquée : ${n(count, 'compte client', 'comptes clients')} à recréer`,
     closed: (count: number) => `Synchronisation bloquée : ${n(count, 'compte client fermé', 'comptes clients fermés')}`,
     unknownClient: (count: number) => `Synchronisation bloquée : ${n(count, 'client')} sans compte`,
@@ -18,7 +20,7 @@ export const panelFr = french({
     otherError: (code: string) => (code ? `Synchronisation bloquée : erreur ${code}` : 'Synchronisation bloquée par une erreur'),
     otherDossier: 'Un autre dossier semble relié à Dayboard',
     wrongKey: 'La clé ouvre un autre dossier que celui relié à Dayboard',
-    willBlock: (count: number) => `La prochaine synchronisation bloquera : ${n(count, 'client')}`,
+    willBlock: (count: number) => `${n(count, 'client bloquera', 'clients bloqueront')} la prochaine synchronisation`,
     toVerify: (count: number) => `${n(count, 'client')} à vérifier avant la prochaine synchronisation`,
     waiting: (count: number) => `${n(count, 'écriture')} en attente, rien ne bloque`,
     nothing: 'Rien ne bloque la prochaine synchronisation',
@@ -41,13 +43,24 @@ export const panelFr = french({
       count === 1
         ? 'Le message ne nomme aucun client. Voici le seul dont le compte a pu être supprimé dans My Unisoft.'
         : 'Le message ne dit pas lequel. Le compte d’au moins un de ces clients a été supprimé dans My Unisoft.',
-    unknownClient:
-      "Ce client n'a pas de compte dans My Unisoft et la création automatique est désactivée : Dayboard attend que vous créiez le compte.",
+    unknownClient: (count: number) =>
+      count === 1
+        ? 'Ce client n’a pas de compte dans My Unisoft et la création automatique est désactivée : Dayboard attend que vous créiez le compte.'
+        : 'Ces clients n’ont pas de compte dans My Unisoft et la création automatique est désactivée : Dayboard attend que vous créiez les comptes.',
+    optionUnknown: (count: number) =>
+      count === 1
+        ? 'Ce client n’a pas de compte dans My Unisoft. La page ne dit pas si la création automatique est activée.'
+        : 'Ces clients n’ont pas de compte dans My Unisoft. La page ne dit pas si la création automatique est activée.',
     named: 'Le message nomme ce client : son compte manque dans My Unisoft.',
+    namedElsewhere:
+      'Le message nomme ce client, mais aucune ligne lue ne porte ce nom. Cherchez-le dans Synchro. Dossier Cabinet.',
     closed:
       "Le compte existe mais il est fermé : My Unisoft refuse toute écriture. Rouvrez-le dans le Plan Comptable plutôt que d'en créer un autre.",
     nobody:
       'Le message ne nomme aucun client, et aucune ligne lue ne l’explique. Ouvrez Synchro. Dossier Cabinet pour compléter la lecture.',
+    nobodyAtAll:
+      'Le message ne nomme aucun client, et aucun client lu ne l’explique. La situation a peut-être changé depuis : relancez la synchronisation. Sinon, vérifiez les autres comptes de l’écriture (produits, TVA, banque).',
+    noClients: 'Ouvrez Synchro. Dossier Cabinet : l’assistant y lira les clients.',
     contradiction:
       'Tous les comptes clients vérifiés existent sous leur numéro exact. Le compte a peut-être été recréé depuis le message : relancez la synchronisation. Sinon, vérifiez les comptes de produits, de TVA et de banque de l’écriture.',
     otherDossier: (count: number, total: number) =>
@@ -55,7 +68,12 @@ export const panelFr = french({
     wrongKey: (linked: string, own: string) =>
       `Dayboard est relié à « ${linked} », la clé ouvre « ${own} ». Rien ne sera créé tant que les deux diffèrent.`,
     willBlock: 'Rien n’est encore bloqué. Réparez maintenant et la prochaine synchronisation passera.',
-    toVerify: 'Leur compte a pu être supprimé dans My Unisoft. Le Plan Comptable permet de le savoir.',
+    toVerify: (count: number) =>
+      `${count === 1 ? 'Son' : 'Leur'} compte manque peut-être dans My Unisoft. Le Plan Comptable permet de le savoir.`,
+    duplicates: (count: number) =>
+      count === 1
+        ? 'Un client risque un second compte sous un autre numéro : voyez-le avant de lancer la synchronisation.'
+        : `${count} clients risquent un second compte sous un autre numéro : voyez-les avant de lancer la synchronisation.`,
     waiting: 'Vous pouvez lancer la synchronisation.',
     nothing: 'Tous les clients lus passeront.',
     succeeded: (left: number | null) =>
@@ -82,8 +100,8 @@ export const panelFr = french({
     },
   },
   who: {
-    known: 'Clients concernés',
-    suspected: 'Clients possibles',
+    known: (count: number) => (count === 1 ? 'Client concerné' : 'Clients concernés'),
+    suspected: (count: number) => (count === 1 ? 'Client possible' : 'Clients possibles'),
     notSimply: 'Clients qui ne passeront pas simplement',
     others: 'Autres clients qui ne passeront pas simplement',
     shown: (shown: number, total: number) => `${shown} affichés sur ${total.toLocaleString('fr-FR')}`,
@@ -139,6 +157,7 @@ export const panelFr = french({
     reload: 'Relire la page',
     openLien: 'Ouvrir Lien My Unisoft',
     addKey: 'Ajouter une clé',
+    checkKey: 'Vérifier la clé',
     csv: 'Exporter (CSV)',
     report: 'Rapport de diagnostic',
     reportCopied: 'Rapport copié : il ne contient aucun nom ni aucun code.',
@@ -146,6 +165,7 @@ export const panelFr = french({
   },
   steps: {
     title: 'Comment réparer',
+    prevent: 'Pour éviter un blocage',
     check: (count: number) =>
       count === 1
         ? 'Ouvrez le Plan Comptable : l’assistant y vérifie ce code et prépare le compte s’il manque.'
@@ -154,7 +174,16 @@ export const panelFr = french({
       count === 1
         ? 'Créez-y le compte : l’assistant remplit le formulaire, vous enregistrez.'
         : 'Créez-y les comptes absents : l’assistant remplit le formulaire, vous enregistrez.',
+    reopen: (count: number) => (count === 1 ? 'Rouvrez-y le compte fermé.' : 'Rouvrez-y les comptes fermés.'),
     rerun: 'Relancez la synchronisation.',
+  },
+  /** Why accounts that are missing cannot be created from here although a key is there. */
+  cannotCreate: {
+    route:
+      'Cette clé permet seulement de lire : créez le compte dans le Plan Comptable, ou demandez à votre administrateur d’ajouter « POST /account » à la clé.',
+    policy: 'Votre cabinet n’autorise pas la création de comptes par l’assistant : créez le compte dans le Plan Comptable.',
+    'firm-key':
+      'Votre cabinet refuse qu’une clé ouvrant tous les dossiers crée des comptes : créez le compte dans le Plan Comptable.',
   },
   preflight: {
     title: (total: number) => `Prochaine synchronisation, ${n(total, 'client')}`,

@@ -1,7 +1,8 @@
 /** What the popup says, in French and English. */
+import type { Language } from '../status';
 import { french, nEn, nFr } from './typography';
 
-export const popupFr = french({
+const popupFr = french({
   lastSync: (date: string) => `Dernière synchronisation : ${date}`,
   ran: (moment: string) => `Lancée par l'assistant ${moment}`,
   left: (count: number) => `${nFr(count, 'écriture')} en attente`,
@@ -30,9 +31,9 @@ export const popupFr = french({
   refused: 'Accès refusé par le navigateur ou par vous : rien n’a changé.',
   which: 'Site',
 });
-export type PopupWords = typeof popupFr;
+type PopupWords = typeof popupFr;
 
-export const popupEn: PopupWords = {
+const popupEn: PopupWords = {
   lastSync: (date) => `Last sync: ${date}`,
   ran: (moment) => `Run by the assistant ${moment}`,
   left: (count) => `${nEn(count, 'entry', 'entries')} waiting`,
@@ -61,3 +62,5 @@ export const popupEn: PopupWords = {
   refused: 'Access was refused by the browser or by you: nothing has changed.',
   which: 'Site',
 };
+
+export const popupWords = (language: Language): PopupWords => (language === 'fr' ? popupFr : popupEn);

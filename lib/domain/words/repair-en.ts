@@ -4,8 +4,9 @@ import { nEn as n } from './typography';
 
 export const repairEn: RepairWords = {
   plan: {
-    title: (count, dossier) => `Create ${n(count, 'account')} in ${dossier}`,
+    title: (count, dossier) => (count === 0 ? `Accounts to choose in ${dossier}` : `Create ${n(count, 'account')} in ${dossier}`),
     nothing: 'No account to create',
+    refused: 'No account will be created',
     untouched: 'Nothing has been changed yet.',
     notCompared: 'The page does not name the linked dossier: make sure that it is this one.',
     number: 'Number',

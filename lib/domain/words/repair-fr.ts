@@ -3,8 +3,10 @@ import { french, nFr as n } from './typography';
 
 export const repairFr = french({
   plan: {
-    title: (count: number, dossier: string) => `Créer ${n(count, 'compte')} dans ${dossier}`,
+    title: (count: number, dossier: string) =>
+      count === 0 ? `Comptes à choisir dans ${dossier}` : `Créer ${n(count, 'compte')} dans ${dossier}`,
     nothing: 'Aucun compte à créer',
+    refused: 'Aucun compte ne sera créé',
     untouched: 'Rien n’a encore été modifié.',
     notCompared: 'La page ne nomme pas le dossier relié : vérifiez que c’est bien celui-ci.',
     number: 'Numéro',

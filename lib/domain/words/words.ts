@@ -1,17 +1,16 @@
-/** Every sentence that a user sees in a page, the card, the popup or a notification. The options' are beside (options-fr, options-en). */
+/** Every sentence that a user sees in a page, the card or a notification. The popup's and the options' are beside: a page does not carry them. */
 import type { Language } from '../status';
 import { panelEn } from './panel-en';
 import { type PanelWords, panelFr } from './panel-fr';
-import { type PopupWords, popupEn, popupFr } from './popup';
 import { repairEn } from './repair-en';
 import { type RepairWords, repairFr } from './repair-fr';
 import { reportEn } from './report-en';
 import { type ReportWords, reportFr } from './report-fr';
 
-export type Words = { panel: PanelWords; report: ReportWords; repair: RepairWords; popup: PopupWords };
+export type Words = { panel: PanelWords; report: ReportWords; repair: RepairWords };
 
-const FR: Words = { panel: panelFr, report: reportFr, repair: repairFr, popup: popupFr };
-const EN: Words = { panel: panelEn, report: reportEn, repair: repairEn, popup: popupEn };
+const FR: Words = { panel: panelFr, report: reportFr, repair: repairFr };
+const EN: Words = { panel: panelEn, report: reportEn, repair: repairEn };
 
 export const words = (language: Language): Words => (language === 'fr' ? FR : EN);
 
