@@ -32,6 +32,10 @@ export type PopupCommands = {
   openOptions(section: string | null): void;
   useHere(origin: string): void;
 };
+const CHART_TONE = { none: 'grey', loading: 'grey', known: 'green', partial: 'green', error: 'red' } as const;
+/** Names shown at a glance; the panel has them all. */
+const NAMES = 3;
+
 /** The popup is the browser's own window: no page can cover it. */
 const PLAIN_VIEW = { folded: false, filter: null, hasTable: false, covered: false };
 
@@ -90,10 +94,13 @@ function Glance({ status, state, commands }: Props & { status: Status }) {
   const { state: repairing, plan, preparing } = status.repair;
   const busy = repairing === 'running' || repairing === 'paused';
   const canFix = status.canRepair && plan === null && !busy && repairable(status).length > 0;
+  // Blocked by an account: running again changes nothing until somebody has looked.
+  const look = status.error !== null && status.culprits.certainty !== 'none' && status.culprits.certainty !== 'contradiction';
+  const named = status.culprits.suspects.flatMap(({ key }) => status.clients.find((client) => client.key === key) ?? []);
   const reason = sync.reason !== null && sync.reason !== 'banner' ? w.report.sync.reason[sync.reason] : null;
   const lines: [tone: string, text: string, value: string | number][] = [
     ...(facts.dossier ? ([['green', t.dossier(facts.dossier), t.linked]] as [string, string, string][]) : []),
-    [chart.state === 'error' ? 'red' : 'green', t.chart, t.chartState[chart.state]],
+    [CHART_TONE[chart.state], t.chart, t.chartState[chart.state]],
     ...OUTCOMES.filter((outcome) => outcome !== 'will-sync' && counts[outcome] > 0).map((outcome): [string, string, number] => [
       OUTCOME_TONE[outcome],
       w.panel.outcome[outcome],
@@ -125,6 +132,15 @@ function Glance({ status, state, commands }: Props & { status: Status }) {
           </div>
         )}
         {reason && <p class="notice">{reason}</p>}
+        <ul>
+          {named.slice(0, NAMES).map((client) => (
+            <li key={client.key} class="row">
+              <span>{client.name}</span>
+              {client.generatedCode !== null && <span class="code">{client.generatedCode}</span>}
+            </li>
+          ))}
+          {named.length > NAMES && <li class="note">{w.panel.who.shown(NAMES, named.length)}</li>}
+        </ul>
         <ul class="counts">
           {lines.map(([tone, text, value]) => (
             <li key={text}>
@@ -145,13 +161,13 @@ function Glance({ status, state, commands }: Props & { status: Status }) {
         )}
         <Action
           name="rerun-sync"
-          kind={calm || canFix || busy || plan ? 'quiet' : 'button'}
+          kind={calm || canFix || busy || plan || look ? 'quiet' : 'button'}
           disabled={sync.state === 'running' || repairing === 'running'}
           run={() => commands.rerun()}
         >
           {w.panel.action.rerun}
         </Action>
-        <Action name="open-lien" kind="quiet" run={() => commands.openLien()}>
+        <Action name="open-lien" kind={look && !canFix && !busy && !plan ? 'button' : 'quiet'} run={() => commands.openLien()}>
           {t.openLien}
         </Action>
         <p class="note">

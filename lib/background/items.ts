@@ -62,7 +62,7 @@ const SITE_PREFIX = 'site:';
 export const siteItem = (origin: string): Item<SiteRecord> =>
   defineItem({ area: 'local', key: SITE_PREFIX + origin, version: 1, schema: siteRecord, initial: NEW_SITE, overflow: true });
 
-/** The last status of a site without its clients: what the popup draws before the worker is awake. In memory. */
+/** The last status of a site, with the few clients that it names: what the popup draws before the worker is awake. In memory. */
 export const glanceItem = (origin: string): Item<Status | null> =>
   defineItem({
     area: 'session',

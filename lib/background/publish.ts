@@ -34,6 +34,12 @@ export async function statusOf(origin: string): Promise<Status | null> {
   return deriveStatus({ origin, language, record, chart, cache, repair, notice, folded, cannotCreate });
 }
 
+/** The few clients that the popup names before the worker is awake. */
+const namedAtAGlance = ({ clients, culprits }: Status): Status['clients'] => {
+  const named = new Set(culprits.suspects.slice(0, 3).map(({ key }) => key));
+  return clients.filter(({ key }) => named.has(key));
+};
+
 /** The number of blocking clients on the icon; nothing when nothing blocks. */
 async function showOnIcon(origin: string, status: Status): Promise<void> {
   const blocking = status.error ? Math.max(status.counts.blocked, status.culprits.suspects.length, 1) : status.counts.blocked;
@@ -48,7 +54,7 @@ export async function publish(origin: string): Promise<Status | null> {
   const status = await statusOf(origin);
   if (status === null) return null;
   await Promise.all([
-    glanceItem(origin).set({ ...status, clients: [] }),
+    glanceItem(origin).set({ ...status, clients: namedAtAGlance(status) }),
     pushToTabs(origin, { push: 'status', status }),
     pushToPages({ push: 'status', status }),
     showOnIcon(origin, status),

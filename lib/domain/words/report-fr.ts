@@ -40,7 +40,7 @@ export const reportFr = french({
     'near-twins': (count: number, example: string) =>
       `${n(count, 'numéro proche', 'numéros proches')} d'un compte existant (${example}) : doublon possible, O et 0 se ressemblent.`,
     'refused-numbers': (count: number, codes: string) =>
-      `My Unisoft refusera ${n(count, 'numéro')} : ${codes} (COMPTE6 ou COMPTE7).`,
+      `My Unisoft refusera ${n(count, 'numéro')} : ${codes} (COMPTE6 ou COMPTE7). Corrigez-les dans la Fiche Client.`,
     'missing-journal': (label: string, code: string) => `Le journal « ${label} (${code}) » n'existe plus dans My Unisoft.`,
   },
   notice: {
