@@ -98,6 +98,22 @@ function Glance({ status, state, commands }: Props & { status: Status }) {
   const look = status.error !== null && status.culprits.certainty !== 'none' && status.culprits.certainty !== 'contradiction';
   const named = status.culprits.suspects.flatMap(({ key }) => status.clients.find((client) => client.key === key) ?? []);
   const reason = sync.reason !== null && sync.reason !== 'banner' ? w.report.sync.reason[sync.reason] : null;
+  const rerun = (kind: 'button' | 'quiet') => (
+    <Action
+      key="rerun-sync"
+      name="rerun-sync"
+      kind={kind}
+      disabled={sync.state === 'running' || repairing === 'running'}
+      run={() => commands.rerun()}
+    >
+      {w.panel.action.rerun}
+    </Action>
+  );
+  const openLien = (kind: 'button' | 'quiet') => (
+    <Action key="open-lien" name="open-lien" kind={kind} run={() => commands.openLien()}>
+      {t.openLien}
+    </Action>
+  );
   const lines: [tone: string, text: string, value: string | number][] = [
     ...(facts.dossier ? ([['green', t.dossier(facts.dossier), t.linked]] as [string, string, string][]) : []),
     [CHART_TONE[chart.state], t.chart, t.chartState[chart.state]],
@@ -159,17 +175,9 @@ function Glance({ status, state, commands }: Props & { status: Status }) {
             {preparing ? w.panel.action.preparing : w.panel.action.fix(repairable(status).length)}
           </Action>
         )}
-        <Action
-          name="rerun-sync"
-          kind={calm || canFix || busy || plan || look ? 'quiet' : 'button'}
-          disabled={sync.state === 'running' || repairing === 'running'}
-          run={() => commands.rerun()}
-        >
-          {w.panel.action.rerun}
-        </Action>
-        <Action name="open-lien" kind={look && !canFix && !busy && !plan ? 'button' : 'quiet'} run={() => commands.openLien()}>
-          {t.openLien}
-        </Action>
+        {look && !canFix && !busy && !plan
+          ? [openLien('button'), rerun('quiet')]
+          : [rerun(calm || canFix || busy || plan ? 'quiet' : 'button'), openLien('quiet')]}
         <p class="note">
           {sync.endedAt !== null && sync.by === 'assistant' ? `${t.ran(momentOf(sync.endedAt, now, status.language))} · ` : ''}
           {t.readAt(momentOf(facts.readAt, now, status.language))}

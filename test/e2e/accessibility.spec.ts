@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, KEYS, test } from './fixtures.ts';
 
 /** What axe finds in one place of a page, named so that a failure can be read. */
 async function faults(page: Page, where?: string): Promise<string[]> {
@@ -35,4 +35,31 @@ test('the popup and the options', async ({ extension }) => {
   await popup.goto(`chrome-extension://${extension.id}/options.html`);
   await expect(popup.getByLabel('Adresse de l’API')).toBeVisible();
   expect(await faults(popup)).toEqual([]);
+});
+
+test('a key that only reads: the panel says why nothing is created from here, and nothing is hard to read', async ({
+  extension,
+}) => {
+  await extension.saveKey(KEYS.readOnly);
+  const lien = await extension.openLien();
+  await lien.is({ facts: 'complete', chart: 'known' });
+  await expect(lien.host.locator('[data-cannot-create="route"]')).toContainText('permet seulement de lire');
+  await expect(lien.action('fix')).toHaveCount(0);
+  expect(await faults(lien.page, 'mu-assistant')).toEqual([]);
+});
+
+test('an error that is about no client, on a narrow page: what to do, and the report that says that it is copied', async ({
+  extension,
+  sandbox,
+}) => {
+  sandbox.control.faults({ forcedError: { code: 'ZORGLUB99', message: 'Inconnu.' } });
+  const lien = await extension.openLien();
+  await lien.page.setViewportSize({ width: 320, height: 700 });
+  await lien.is({ facts: 'complete' });
+  await lien.action('rerun-sync').click();
+  await lien.is({ error: 'ZORGLUB99', facts: 'complete' });
+  await expect(lien.host.locator('[data-advice]')).toBeVisible();
+  await lien.action('report').click();
+  await expect(lien.host.getByText('Rapport copié')).toBeVisible();
+  expect(await faults(lien.page, 'mu-assistant')).toEqual([]);
 });

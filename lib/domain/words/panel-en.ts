@@ -179,7 +179,7 @@ export const panelEn: PanelWords = {
   },
   cannotCreate: {
     route:
-      'This key may only read: create the account in the Plan Comptable, or ask your administrator to add “POST /account” to the key.',
+      'This key may only read: create the account in the Plan Comptable, or ask your administrator to add “POST\u00a0/account” to the key.',
     policy: 'Your firm does not allow the assistant to create accounts: create the account in the Plan Comptable.',
     'firm-key':
       'Your firm does not let a key that opens every dossier create accounts: create the account in the Plan Comptable.',

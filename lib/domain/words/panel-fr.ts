@@ -180,7 +180,7 @@ export const panelFr = french({
   /** Why accounts that are missing cannot be created from here although a key is there. */
   cannotCreate: {
     route:
-      'Cette clé permet seulement de lire : créez le compte dans le Plan Comptable, ou demandez à votre administrateur d’ajouter « POST /account » à la clé.',
+      'Cette clé permet seulement de lire : créez le compte dans le Plan Comptable, ou demandez à votre administrateur d’ajouter « POST\u00a0/account » à la clé.',
     policy: 'Votre cabinet n’autorise pas la création de comptes par l’assistant : créez le compte dans le Plan Comptable.',
     'firm-key':
       'Votre cabinet refuse qu’une clé ouvrant tous les dossiers crée des comptes : créez le compte dans le Plan Comptable.',

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { deriveStatus, type StatusInput } from '../../../lib/background/site-status';
+import type { Banner, SiteFacts } from '../../../lib/domain/facts';
+import { headlineOf } from '../../../lib/domain/headline';
+import { needsChart } from '../../../lib/domain/next-step';
+import { IDLE_SYNC, NO_REPAIR, type Status } from '../../../lib/domain/status';
+import { panelFr } from '../../../lib/domain/words/panel-fr';
+import { reportFr } from '../../../lib/domain/words/report-fr';
+import { account, client } from './samples';
+
+const ORIGIN = 'https://dayboard.example';
+const unknown = (clientName: string | null): Banner => ({ code: 'CLIENT-UNKNOWN', clientName, message: 'Erreur' });
+const COMPTE5: Banner = { code: 'COMPTE5', clientName: null, message: 'Erreur' };
+
+function status(facts: Partial<SiteFacts>, more: Partial<StatusInput> = {}): Status {
+  const all: SiteFacts = {
+    page: 'informations',
+    url: `${ORIGIN}/lien`,
+    readAt: 1,
+    completeness: 'complete',
+    problems: [],
+    banner: null,
+    saysSuccess: false,
+    autoCreate: 'on',
+    dossier: 'CABINET',
+    lastSync: null,
+    entriesLeft: 1,
+    journals: [],
+    clients: [],
+    trigger: null,
+    ...facts,
+  };
+  const derived = deriveStatus({
+    origin: ORIGIN,
+    language: 'fr',
+    record: { facts: all, clientsReadAt: null, lookups: [], lastSuccess: null, sync: IDLE_SYNC },
+    chart: { state: 'none', readAt: null, dossier: null, error: null },
+    cache: null,
+    repair: NO_REPAIR,
+    notice: null,
+    folded: false,
+    cannotCreate: null,
+    ...more,
+  });
+  if (derived === null) throw new Error('there are facts');
+  return derived;
+}
+const said = (of: Status) => headlineOf(of, panelFr);
+const missing = (code: string) => client(code, { state: 'missing' });
+
+describe('the headline says nothing that was not read', () => {
+  it('does not say that creation is off where the page does not say it', () => {
+    const { why } = said(status({ banner: unknown(null), autoCreate: 'unknown', clients: [missing('411A'), missing('411B')] }));
+    expect(why).toBe(panelFr.why.optionUnknown(2));
+  });
+
+  it('names the client of the message even when no row bears the name, and blames nobody else', () => {
+    const { text, why } = said(status({ banner: unknown('INCONNU'), autoCreate: 'off', clients: [missing('411A')] }));
+    expect(text).toContain('INCONNU');
+    expect(why).toBe(panelFr.why.namedElsewhere);
+  });
+
+  it('cuts a very long name', () => {
+    const name = 'A'.repeat(200);
+    const clients = [client('411A', { state: 'missing', name })];
+    expect(said(status({ banner: unknown(name), autoCreate: 'off', clients })).text.length).toBeLessThan(100);
+  });
+
+  it('sends nobody to a tab that was read already', () => {
+    const clients = [client('411A', { state: 'matched' })];
+    expect(said(status({ banner: COMPTE5, clients })).why).toBe(panelFr.why.nobodyAtAll);
+    expect(said(status({ banner: COMPTE5, clients, completeness: 'partial' })).why).toBe(panelFr.why.nobody);
+  });
+
+  it('does not call a page without clients clear', () => {
+    expect(said(status({}))).toMatchObject({ tone: 'amber', text: panelFr.headline.noClients });
+  });
+
+  it('tells of the duplicates in the making under a green headline', () => {
+    const clients = [client('411A', { state: 'suggested', suggestions: [{ name: 'A', code: '411B' }] })];
+    expect(said(status({ clients })).why).toBe(panelFr.why.duplicates(1));
+  });
+});
+
+it('a number that My Unisoft refuses is not to be created in the Plan Comptable', () => {
+  expect(needsChart(status({ autoCreate: 'off', clients: [missing('ABC411')] }))).toEqual([]);
+  expect(needsChart(status({ autoCreate: 'off', clients: [missing('411ABC')] }))).toHaveLength(1);
+});
+
+it('a key that only reads may not repair, and the status says why', () => {
+  const dossier = { id: 1, name: 'CABINET' };
+  const cache = {
+    accounts: [account('411Z')],
+    readAt: 1,
+    dossier,
+    firmLevelKey: false,
+    routes: ['GET /account'],
+    diaryCodes: null,
+  };
+  expect(status({ clients: [client('411A')] }, { cache, cannotCreate: 'route' })).toMatchObject({
+    canRepair: false,
+    cannotCreate: 'route',
+  });
+});
+
+it('what could not be read agrees in number whatever the count', () => {
+  const { line, part, reason } = reportFr.problem;
+  expect(line(part['client-record'], reason.unreachable, 4)).toMatch(/^Fiches Clients \(4\)\u00a0: pas de réponse/);
+  expect(line(part['table-page'], reason['session-expired'], 1)).toMatch(
+    /^Suite du tableau des clients\u00a0: connexion demandée/,
+  );
+});
