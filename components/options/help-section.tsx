@@ -24,6 +24,8 @@ export function HelpSection({ view, words, commands }: SectionProps) {
           <li key={line}>{text}</li>
         ))}
       </ul>
+      <h3>{say.report}</h3>
+      <p>{say.reportHow}</p>
       <h3>{say.versions}</h3>
       <dl class="versions">
         <dt>{say.extension}</dt>

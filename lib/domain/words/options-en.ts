@@ -189,6 +189,9 @@ export const optionsEn: OptionsWords = {
       write: 'Nothing is created or run without a click of yours that says what.',
       erase: 'The history is kept for a year. You can erase everything whenever you like.',
     },
+    report: 'Diagnostic report',
+    reportHow:
+      'When a page was not understood, the panel offers “Diagnostic report”. It copies the structure of the page, without any name or code: paste it into your message to support.',
     versions: 'Versions',
     extension: 'Assistant',
     browser: 'Browser',

@@ -196,6 +196,9 @@ export const optionsFr = french({
       write: 'Rien n’est créé ni lancé sans un clic de votre part qui dit quoi.',
       erase: 'L’historique est gardé un an. Vous pouvez tout effacer quand vous voulez.',
     },
+    report: 'Rapport de diagnostic',
+    reportHow:
+      'Quand une page n’a pas été comprise, le panneau propose « Rapport de diagnostic ». Il copie la structure de la page, sans aucun nom ni code : collez-le dans votre message au support.',
     versions: 'Versions',
     extension: 'Assistant',
     browser: 'Navigateur',

@@ -165,7 +165,7 @@ export const panelEn: PanelWords = {
   },
   steps: {
     title: 'How to repair',
-    prevent: 'To keep it from blocking',
+    prevent: 'To keep the next sync from blocking',
     check: (count) =>
       count === 1
         ? 'Open the Plan Comptable: the assistant checks this code there and prepares the account if it is missing.'
