@@ -9,12 +9,11 @@ import { ReportButton } from './report-button';
 
 type Props = { status: Status; words: Words; commands: PanelCommands };
 
-/** Told by the headline already. */
-const IN_HEADLINE = new Set<Warning['kind']>(['other-dossier-linked', 'key-for-other-dossier']);
+/** The two others are told by the headline. */
+type Noted = Exclude<Warning['kind'], 'other-dossier-linked' | 'key-for-other-dossier'>;
 
-const SENTENCES: { [K in Warning['kind']]: (warning: Extract<Warning, { kind: K }>, w: Words['report']['warning']) => string } = {
-  'other-dossier-linked': ({ count, total }, w) => w['other-dossier-linked'](count, total),
-  'key-for-other-dossier': ({ linked, keyDossier }, w) => w['key-for-other-dossier'](linked, keyDossier),
+type Sentence<W> = (warning: W, w: Words['report']['warning']) => string;
+const SENTENCES: { [K in Noted]: Sentence<Extract<Warning, { kind: K }>> } = {
   'firm-level-key': (_, w) => w['firm-level-key'],
   'stale-page': ({ count }, w) => w['stale-page'](count),
   'near-twins': ({ count, pairs }, w) => w['near-twins'](count, `${pairs[0]?.code} / ${pairs[0]?.other}`),
@@ -22,8 +21,9 @@ const SENTENCES: { [K in Warning['kind']]: (warning: Extract<Warning, { kind: K 
   'missing-journal': ({ label, code }, w) => w['missing-journal'](label, code),
 };
 
-const warningText = (warning: Warning, words: Words): string =>
-  (SENTENCES[warning.kind] as (warning: Warning, w: Words['report']['warning']) => string)(warning, words.report.warning);
+const isNoted = (warning: Warning): warning is Extract<Warning, { kind: Noted }> => warning.kind in SENTENCES;
+const warningText = (warning: Extract<Warning, { kind: Noted }>, words: Words): string =>
+  (SENTENCES[warning.kind] as Sentence<Warning>)(warning, words.report.warning);
 
 function Problems({ status, words, commands }: Props) {
   const { problems, completeness } = status.facts;
@@ -85,13 +85,11 @@ export function Notes({ status, words, commands }: Props) {
           {words.panel.cannotCreate[status.cannotCreate]}
         </p>
       )}
-      {warnings
-        .filter((warning) => !IN_HEADLINE.has(warning.kind))
-        .map((warning) => (
-          <p key={warning.kind} class="notice" data-warning={warning.kind}>
-            {warningText(warning, words)}
-          </p>
-        ))}
+      {warnings.filter(isNoted).map((warning) => (
+        <p key={warning.kind} class="notice" data-warning={warning.kind}>
+          {warningText(warning, words)}
+        </p>
+      ))}
       {notice && <p class="notice">{report.notice[notice]}</p>}
       <Problems status={status} words={words} commands={commands} />
     </>

@@ -124,7 +124,6 @@ export const panelEn: PanelWords = {
       'no-account': 'No account, and automatic creation is off.',
       'option-unknown': 'No account; the page does not say whether creation is automatic.',
     },
-    tableCode: (code) => `Code in the table: ${code}`,
     record: {
       'not-read': 'Code Comptable Généré not read.',
       'no-link': 'No link to its Fiche Client: the code could not be read.',

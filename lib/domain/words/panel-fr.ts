@@ -124,7 +124,6 @@ export const panelFr = french({
       'no-account': 'Sans compte, et la création automatique est désactivée.',
       'option-unknown': 'Sans compte ; la page ne dit pas si la création est automatique.',
     },
-    tableCode: (code: string) => `Code du tableau : ${code}`,
     record: {
       'not-read': 'Code Comptable Généré non lu.',
       'no-link': 'Aucun lien vers sa Fiche Client : le code n’a pas pu être lu.',

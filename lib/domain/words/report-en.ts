@@ -30,10 +30,6 @@ export const reportEn: ReportWords = {
     line: (part, reason, count) => `${part}${count > 1 ? ` (${count})` : ''}: ${reason}`,
   },
   warning: {
-    'other-dossier-linked': (count, total) =>
-      `${count} clients out of ${total} show « Code Client différent »: another dossier has probably been linked. Check « Dossier sélectionné pour la liaison » before any creation.`,
-    'key-for-other-dossier': (linked, own) =>
-      `The key opens “${own}”, but Dayboard is linked to “${linked}”. Nothing will be created.`,
     'firm-level-key':
       'This key opens every dossier of the firm. Prefer a key of the firm’s own dossier alone (Paramètres > Dossier > Connecteurs dossier).',
     'stale-page': (count) =>
@@ -72,7 +68,6 @@ export const reportEn: ReportWords = {
       'needs-open-page': 'This sync is started from the page. Open Lien My Unisoft, then run it again.',
       'permission-withdrawn': 'The assistant’s access to this site was taken back. Give it again from the assistant’s icon.',
     },
-    otherTab: 'Started from the page.',
   },
   api: {
     refused: 'My Unisoft refused the request.',

@@ -29,10 +29,6 @@ export const reportFr = french({
     line: (part: string, reason: string, count: number) => `${part}${count > 1 ? ` (${count})` : ''} : ${reason}`,
   },
   warning: {
-    'other-dossier-linked': (count: number, total: number) =>
-      `${count} clients sur ${total} portent « Code Client différent » : un autre dossier a sans doute été relié. Vérifiez « Dossier sélectionné pour la liaison » avant toute création.`,
-    'key-for-other-dossier': (linked: string, own: string) =>
-      `La clé ouvre « ${own} », mais Dayboard est relié à « ${linked} ». Rien ne sera créé.`,
     'firm-level-key':
       'Cette clé ouvre tous les dossiers du cabinet. Préférez une clé du dossier cabinet seul (Paramètres > Dossier > Connecteurs dossier).',
     'stale-page': (count: number) =>
@@ -72,7 +68,6 @@ export const reportFr = french({
       'needs-open-page': 'Cette synchronisation se lance depuis la page. Ouvrez Lien My Unisoft, puis relancez.',
       'permission-withdrawn': 'L’accès à ce site a été retiré à l’assistant. Redonnez-le depuis l’icône de l’assistant.',
     },
-    otherTab: 'Lancée depuis la page.',
   },
   api: {
     refused: 'My Unisoft a refusé la demande.',
