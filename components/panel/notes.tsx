@@ -20,6 +20,8 @@ const SENTENCES: { [K in Warning['kind']]: (warning: Extract<Warning, { kind: K 
   'missing-journal': ({ label, code }, w) => w['missing-journal'](label, code),
 };
 
+type Problem = Props['status']['facts']['problems'][number];
+
 const warningText = (warning: Warning, words: Words): string =>
   (SENTENCES[warning.kind] as (warning: Warning, w: Words['report']['warning']) => string)(warning, words.report.warning);
 
@@ -27,13 +29,16 @@ function Problems({ status, words, commands }: Props) {
   const { problems, completeness } = status.facts;
   if (completeness !== 'partial' || problems.length === 0) return null;
   const { problem } = words.report;
+  const saying = (part: Problem['part'], reason: Problem['reason']): string =>
+    (part === 'client-record' && (problem.records as Partial<Record<Problem['reason'], string>>)[reason]) ||
+    problem.reason[reason];
   return (
     <section class="notice" data-problems={problems.length}>
       <strong>{problem.title}</strong>
       <ul>
         {problems.map(({ part, reason, count }) => (
           <li key={`${part} ${reason}`} data-problem={`${part}:${reason}`}>
-            {problem.line(problem.part[part], problem.reason[reason], count)}
+            {problem.line(problem.part[part], saying(part, reason), count)}
           </li>
         ))}
       </ul>

@@ -27,6 +27,11 @@ export const reportEn: ReportWords = {
       'not-said': 'is not stated by the page.',
       changed: 'changed while it was read. The reading starts again.',
     },
+    records: {
+      unreachable: 'did not answer. Check the connection, then have the page read again.',
+      'session-expired': 'asked for a login. Log in to Dayboard again, then have the page read again.',
+      'script-only': 'have no link in the table. Open them yourself to read their code.',
+    },
     line: (part, reason, count) => `${part}${count > 1 ? ` (${count})` : ''} ${reason}`,
   },
   warning: {

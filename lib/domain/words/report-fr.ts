@@ -26,6 +26,11 @@ export const reportFr = french({
       'not-said': 'n’est pas indiquée par la page.',
       changed: 'a changé pendant la lecture. La lecture recommence.',
     },
+    records: {
+      unreachable: 'n’ont pas répondu. Vérifiez la connexion, puis relisez la page.',
+      'session-expired': 'demandent une connexion. Reconnectez-vous à Dayboard, puis relisez la page.',
+      'script-only': 'n’ont pas de lien dans le tableau. Ouvrez-les vous-même pour lire leur code.',
+    },
     line: (part: string, reason: string, count: number) => `${part}${count > 1 ? ` (${count})` : ''} ${reason}`,
   },
   warning: {
