@@ -25,17 +25,21 @@ const isNoted = (warning: Warning): warning is Extract<Warning, { kind: Noted }>
 const warningText = (warning: Extract<Warning, { kind: Noted }>, words: Words): string =>
   (SENTENCES[warning.kind] as Sentence<Warning>)(warning, words.report.warning);
 
+type Problem = Props['status']['facts']['problems'][number];
+
 function Problems({ status, words, commands }: Props) {
   const { problems, completeness } = status.facts;
   if (completeness !== 'partial' || problems.length === 0) return null;
   const { problem } = words.report;
+  const saying = (part: Problem['part'], reason: Problem['reason']): string =>
+    part === 'client-record' && reason === 'script-only' ? problem.recordsWithoutLink : problem.reason[reason];
   return (
     <section class="notice" data-problems={problems.length}>
       <strong>{problem.title}</strong>
       <ul>
         {problems.map(({ part, reason, count }) => (
           <li key={`${part} ${reason}`} data-problem={`${part}:${reason}`}>
-            {problem.line(problem.part[part], problem.reason[reason], count)}
+            {problem.line(problem.part[part], saying(part, reason), count)}
           </li>
         ))}
       </ul>

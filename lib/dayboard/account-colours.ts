@@ -50,11 +50,18 @@ const client = (code: string, name: string, state: CorrespondenceState): ClientF
 function colourOf(row: Element): 'matched' | 'missing' | null {
   const view = row.ownerDocument.defaultView;
   if (!view) return null;
+  const elements = [row, ...Array.from(row.querySelectorAll('*')).slice(0, 60)].filter(
+    (element) => !/^(?:A|BUTTON|INPUT)$/.test(element.tagName),
+  );
+  // A dot may be drawn before or after the text, by style alone.
+  return agreedMeaning(view, elements) ?? agreedMeaning(view, elements, '::before') ?? agreedMeaning(view, elements, '::after');
+}
+
+function agreedMeaning(view: Window, elements: readonly Element[], pseudo?: string): 'matched' | 'missing' | null {
   const said = new Set<'matched' | 'missing'>();
-  for (const element of [row, ...Array.from(row.querySelectorAll('*')).slice(0, 60)]) {
-    if (/^(?:A|BUTTON|INPUT)$/.test(element.tagName)) continue;
-    const style = view.getComputedStyle(element);
-    if (style.display === 'none') continue;
+  for (const element of elements) {
+    const style = view.getComputedStyle(element, pseudo);
+    if (style.display === 'none' || (pseudo && style.content === 'none')) continue;
     for (const colour of [
       style.color,
       style.backgroundColor,
@@ -69,7 +76,8 @@ function colourOf(row: Element): 'matched' | 'missing' | null {
 }
 
 /** Green 80° to 170°, red 340° to 20°, if it is a colour at all and not a shade of grey. */
-function hueMeaning(colour: string): 'matched' | 'missing' | null {
+function hueMeaning(given: string): 'matched' | 'missing' | null {
+  const colour = /^rgb/.test(given) || given === '' ? given : asDrawn(given);
   const match = /^rgba?\((\d+)[, ]+(\d+)[, ]+(\d+)(?:[,/ ]+([\d.]+))?/.exec(colour);
   if (!match || Number(match[4] ?? 1) < 0.05) return null;
   const [r, g, b] = [Number(match[1]), Number(match[2]), Number(match[3])];
@@ -80,4 +88,23 @@ function hueMeaning(colour: string): 'matched' | 'missing' | null {
   const hue = (sector * 60 + 360) % 360;
   if (hue >= 80 && hue <= 170) return 'matched';
   return hue >= 340 || hue <= 20 ? 'missing' : null;
+}
+
+const drawn = new Map<string, string>();
+
+/** `oklch(…)`, `color(srgb …)` and whatever comes next: what the browser draws for it. */
+function asDrawn(colour: string): string {
+  const known = drawn.get(colour);
+  if (known !== undefined) return known;
+  const canvas = document.createElement('canvas');
+  canvas.width = 1;
+  canvas.height = 1;
+  const context = canvas.getContext('2d');
+  if (!context) return '';
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [r = 0, g = 0, b = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+  const rgba = `rgba(${r}, ${g}, ${b}, ${alpha / 255})`;
+  drawn.set(colour, rgba);
+  return rgba;
 }

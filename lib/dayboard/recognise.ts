@@ -7,7 +7,7 @@ import { addressOf } from './address';
 import { clientGrid } from './client-grid';
 import { INFORMATION_KEYS, REFRESH, SECTIONS, SYNC, TITLE } from './markers';
 import { inArticle, paragraphs } from './prose';
-import { recordField } from './record';
+import { recordField } from './record-field';
 import { actionable, inMenu, isHeading, isQuoted, standsAlone } from './sign';
 import { type Survey, survey } from './survey';
 import { currentTab, isTab, modernTabsOf, type Tab, tabsOf } from './tabs';
@@ -33,7 +33,9 @@ function lien(seen: Survey, url: string): Recognised | null {
     const current = currentTab(tabs, url);
     const about = title !== null ? content.length > 0 || current !== null : content.length > 1;
     const separate = !isListed(sync, tabs) || content.length > 1;
-    if (menu && about && separate) return found(seen, tabs, current, content, [sync, title]);
+    // Other connectors have the same tabs, and a menu that leads to this one.
+    const own = title !== null || !isMenuLink(sync) || content.some(({ page }) => page === 'client-accounts');
+    if (menu && about && separate && own) return found(seen, tabs, current, content, [sync, title]);
   }
   return modern(seen, url, content);
 }
@@ -98,9 +100,15 @@ function leadsToHeading(element: Element): boolean {
 
 /** A plain link among the menu's items is one more page to read, not a button. */
 function isListed(sync: Element, tabs: readonly Tab[]): boolean {
-  if (!sync.matches('a[href]') || sync.hasAttribute('data-method') || sync.getAttribute('role') === 'button') return false;
-  const list = sync.closest('nav,ul,ol,[role=menu],[role=navigation],[role=list],[role=menubar]');
+  const list = isMenuLink(sync) ? sync.closest(LIST) : null;
   return list !== null && tabs.some((tab) => list.contains(tab.element));
+}
+
+const LIST = 'nav,ul,ol,[role=menu],[role=navigation],[role=list],[role=menubar]';
+
+function isMenuLink(sync: Element): boolean {
+  if (!sync.matches('a[href]') || sync.hasAttribute('data-method') || sync.getAttribute('role') === 'button') return false;
+  return sync.closest(LIST) !== null;
 }
 
 /** The heading of the page: a heading element, or short text that stands by itself outside the menus. */

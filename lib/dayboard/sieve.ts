@@ -19,6 +19,9 @@ const RECORD = any('Code Comptable G@n@r@');
 const CHART = any('Plan comptable');
 const CHART_FORM = any('N(?:°|º|um@ro|o\\.?) de compte', 'Nouveau compte');
 
+/** A control that bears the label itself has no text. */
+export const NAMED_CONTROL = 'input[aria-label*="Code Comptable G" i],input[placeholder*="Code Comptable G" i]';
+
 /** Is this text worth loading the reader for, and which one? */
 export function looksPromising(text: string): 'dayboard' | 'my-unisoft' | null {
   if ((MY_UNISOFT.test(text) && LIEN.test(text) && TABS.test(text)) || RECORD.test(text)) return 'dayboard';

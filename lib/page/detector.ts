@@ -2,7 +2,7 @@
  * Runs in every page of the granted hosts: asks for the panel's code when the page looks like one of ours, and does nothing else.
  * No library, no polyfill: its size is paid by every page.
  */
-import { looksPromising } from '../dayboard/sieve';
+import { looksPromising, NAMED_CONTROL } from '../dayboard/sieve';
 
 type Runtime = { id?: string; sendMessage(message: unknown): Promise<unknown> };
 declare const browser: { runtime: Runtime } | undefined;
@@ -31,7 +31,7 @@ export default function detect() {
     timer = undefined;
     // An extension that was updated or removed leaves its old scripts without an id.
     if (!runtime.id) return life.abort();
-    if (looksPromising(document.documentElement.textContent ?? '') === null) return;
+    if (looksPromising(document.documentElement.textContent ?? '') === null && !document.querySelector(NAMED_CONTROL)) return;
     life.abort();
     runtime.sendMessage({ type: 'page-found', payload: {} }).catch(() => undefined);
   };

@@ -1,7 +1,8 @@
 /** The assistant in a Fiche Client: its code, whether it is in the chart, and how to create it. */
 import css from '../../components/panel/panel.css?inline';
 import { RecordCard } from '../../components/record-card';
-import { readRecord, recordField } from '../dayboard/record';
+import { readRecord } from '../dayboard/record';
+import { recordField } from '../dayboard/record-field';
 import { survey } from '../dayboard/survey';
 import type { RecordStatus } from '../domain/status';
 import { onPush, send } from '../platform/send';

@@ -94,10 +94,14 @@ export function defineItem<T>(definition: ItemDefinition<T>): Item<T> {
   return { key, area, get, set, update, remove };
 }
 
+/** Without what they hold, where the browser can: every status asks for them, and a firm's sites weigh megabytes. */
+async function keysOf(area: { get(): Promise<Record<string, unknown>>; getKeys?: () => Promise<string[]> }): Promise<string[]> {
+  return (await area.getKeys?.()) ?? Object.keys(await area.get());
+}
+
 /** Keys of the data that could not be read and were set aside. */
 export async function setAsideKeys(): Promise<string[]> {
-  const all = await browser.storage.local.get();
-  return Object.keys(all).filter((key) => key.startsWith(SET_ASIDE));
+  return (await keysOf(browser.storage.local)).filter((key) => key.startsWith(SET_ASIDE));
 }
 
 /** « Tout effacer »: everything that the extension ever stored. */

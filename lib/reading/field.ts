@@ -27,6 +27,9 @@ function fieldValue(element: Element): string {
   return clean((controlValue(element) ?? textOf(element, { skip: isHelper })).slice(0, 2000));
 }
 
+export const controlsIn = (element: Element): Field[] =>
+  Array.from(element.querySelectorAll(CONTROL), (control) => ({ element: control, value: fieldValue(control) }));
+
 /** Copy buttons and links beside a value are not part of it. */
 const isHelper = (element: Element): boolean => element.tagName === 'BUTTON' || element.getAttribute('role') === 'button';
 
@@ -74,8 +77,12 @@ function cellBelow(inner: Element): Element | null {
   if (!Array.from(row.children).every((other) => other.tagName === 'TH')) return null;
   const at = Array.from(row.children).indexOf(cell);
   const next = row.nextElementSibling ?? row.parentElement?.nextElementSibling?.querySelector('tr');
-  return next && Array.from(next.children).every((other) => other.tagName === 'TD') ? (next.children[at] ?? null) : null;
+  // Under the header of a list there are many values.
+  return isValues(next) && !isValues(next?.nextElementSibling) ? (next?.children[at] ?? null) : null;
 }
+
+const isValues = (row: Element | null | undefined): boolean =>
+  !!row && row.children.length > 1 && Array.from(row.children).every((cell) => cell.tagName === 'TD');
 
 const LABELS = 'label,dt,th';
 
@@ -92,7 +99,7 @@ function nextThing(inner: Element, keys: ReadonlySet<string>): Element | null {
         continue;
       if (next.matches(LABELS)) break;
       const control = next.matches(CONTROL) ? next : next.querySelector(CONTROL);
-      return control ?? next;
+      return control ?? (inner.tagName === 'LABEL' ? controlAfter(next) : null) ?? next;
     }
     const before = at.previousElementSibling;
     if (before?.matches(CONTROL) && !at.nextElementSibling?.matches(CONTROL)) return before;
@@ -103,8 +110,15 @@ function nextThing(inner: Element, keys: ReadonlySet<string>): Element | null {
   return null;
 }
 
+/** Between a label and its control there may be a word of help. */
+function controlAfter(help: Element): Element | null {
+  for (let at = help.nextElementSibling; at && !at.matches(LABELS); at = at.nextElementSibling)
+    if (at.matches(CONTROL)) return at;
+  return null;
+}
+
 /** A control that bears the label itself. */
-function controlNamed(root: Element, keys: ReadonlySet<string>): Field | null {
+export function controlNamed(root: Element, keys: ReadonlySet<string>): Field | null {
   for (const control of root.querySelectorAll(CONTROL)) {
     for (const name of ['aria-label', 'placeholder', 'title']) {
       const text = control.getAttribute(name);

@@ -30,7 +30,7 @@ const DEEPEST = 300;
 
 /** Words that icon fonts draw as a picture, before or after a label. */
 const LIGATURE =
-  /^(?:sync|refresh|cached|autorenew|arrow(?:upward|downward|forward|back|dropdown|dropup)|uploadfile|upload|cloudupload|cloudsync|home|info|list|people|person|group|folder|chevronright|expandmore|unfoldmore|keyboardarrow(?:right|down)|sort|filterlist|menu|settings)|(?:sync|refresh|arrow(?:upward|downward|forward|dropdown|dropup)|chevronright|expandmore|unfoldmore|sort|filterlist|morevert)$/;
+  /^(?:sync|refresh|cached|autorenew|arrow(?:upward|downward|forward|back|dropdown|dropup)|uploadfile|upload|cloudupload|cloudsync|home|info|list|people|person|group|folder|chevronright|expandmore|unfoldmore|keyboardarrow(?:right|down)|sort|filterlist|menu|settings)|(?:sync|refresh|arrow(?:upward|downward|forward|dropdown|dropup)|chevronright|expandmore|unfoldmore|sort|filterlist|morevert|help(?:outline)?|info(?:outline)?|lock|edit|contentcopy)$/;
 
 /** Icon fonts: « cloud_sync Synchronisation My Unisoft » is named by its words. */
 function wantedKey(text: string, wanted: (key: string) => boolean, composed: boolean): string | null {

@@ -7,7 +7,7 @@ import { isLive } from './visible';
 export function missingRows(grid: Grid, shown: number, lines: readonly Line[]): number | null {
   const told = byRowCount(grid, shown) ?? byPagerText(grid, shown, lines);
   if (told !== undefined) return told;
-  return hasRoomForMore(grid) ? null : 0;
+  return hasPagerButtons(grid) || isCutToSize(grid, shown) || hasRoomForMore(grid) ? null : 0;
 }
 
 function byRowCount(grid: Grid, shown: number): number | undefined {
@@ -74,6 +74,36 @@ function pagerSays(line: string, shown: number): number | null | undefined {
   const page = PAGE.exec(text);
   if (page) return Number(page[2]) > 1 ? null : 0;
   return MORE.test(text) ? null : undefined;
+}
+
+const STEP =
+  /^(?:(?:page )?(?:suivante?|precedente?)s?|(?:next|previous|prev)(?: page)?|premiere?(?: page)?|derniere?(?: page)?|[<>‹›«»←→]{1,2}|\d{1,4})$/;
+
+/** Buttons of a pager, that only a script follows: several of them side by side, one of which leads to another page. */
+function hasPagerButtons(grid: Grid): boolean {
+  const steps = new Map<Element, { page: string; acts: boolean }[]>();
+  for (const button of (around(grid)[2] ?? grid.root).querySelectorAll('button,[role=button],a:not([href]),a[href^="#"]')) {
+    if ((button.textContent ?? '').length > 30 || grid.rows.some((row) => row.contains(button))) continue;
+    const page = normalise(button.textContent ?? '') || normalise(button.getAttribute('aria-label') ?? '');
+    const holder = button.closest('li')?.parentElement ?? button.parentElement;
+    if (!holder || !STEP.test(page)) continue;
+    const acts = !button.matches(':disabled,[aria-disabled=true],[aria-current],[tabindex="-1"]');
+    steps.set(holder, [...(steps.get(holder) ?? []), { page, acts }]);
+  }
+  return [...steps.values()].some((pager) => {
+    const numbers = pager.filter(({ page }) => /^\d+$/.test(page));
+    if (numbers.length > 0) return numbers.some(({ page }) => page === '1') && numbers.some(({ page }) => page === '2');
+    return pager.length > 1 && pager.some(({ acts }) => acts);
+  });
+}
+
+/** « Afficher 10 éléments », and there are ten: an eleventh may be elsewhere. */
+function isCutToSize(grid: Grid, shown: number): boolean {
+  return Array.from((around(grid)[2] ?? grid.root).querySelectorAll('select')).some((select) => {
+    const sizes = Array.from(select.options, (option) => normalise(option.text));
+    const chosen = sizes[select.selectedIndex];
+    return sizes.length > 1 && Number(chosen) === shown && sizes.every((size) => /^(?:\d{1,4}|tous|toutes|tout|all)$/.test(size));
+  });
 }
 
 /** A virtual list leaves blank room for the rows that it does not draw. One layout, in a live document only. */

@@ -27,6 +27,7 @@ export const reportEn: ReportWords = {
       'not-said': 'the page does not say whether it is on.',
       changed: 'changed during the reading. The reading starts again.',
     },
+    recordsWithoutLink: 'no link to them in the table. Open them yourself to read their code.',
     line: (part, reason, count) => `${part}${count > 1 ? ` (${count})` : ''}: ${reason}`,
   },
   warning: {

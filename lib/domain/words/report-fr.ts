@@ -26,6 +26,7 @@ export const reportFr = french({
       'not-said': 'la page ne dit pas si elle est activée.',
       changed: 'changement pendant la lecture. La lecture recommence.',
     },
+    recordsWithoutLink: 'pas de lien vers elles dans le tableau. Ouvrez-les vous-même pour lire leur code.',
     line: (part: string, reason: string, count: number) => `${part}${count > 1 ? ` (${count})` : ''} : ${reason}`,
   },
   warning: {

@@ -19,7 +19,7 @@ export function accountTable(erase, turn) {
     const named = (what) => ({ 'aria-label': `${what} ${number}` });
     const box = element('input', { type: 'checkbox', ...named('Sélectionner'), onchange: count });
     const bin = { type: 'button', class: 'icon', ...named('Supprimer le compte'), onclick: () => erase(account) };
-    const cells = [box, number, label, closed ? 'Oui' : 'Non', element('button', bin, '🗑')];
+    const cells = [box, number, label, closed ? 'Oui' : 'Non', element('button', bin, '✕')];
     return element('tr', {}, ...cells.map((cell) => element('td', {}, cell)));
   }
 
