@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['test/unit/storage-keys.ts'],
     // Property tests take seconds on a busy machine; what hangs still ends.
     testTimeout: 20_000,
   },

@@ -9,16 +9,19 @@ import { ACCOUNT_COLUMNS } from './markers';
 import type { Survey } from './survey';
 
 /** « Liste des comptes » of the newer product: a green account exists in My Unisoft, a red one does not. */
-export function colouredClients(seen: Survey): ClientRow[] {
+export function colouredClients(seen: Survey): Coloured {
   const grid = isLive(seen.doc) ? accountGrid(seen) : null;
-  if (!grid) return [];
+  if (!grid) return { rows: [], grid, unreadable: 0 };
+  let unreadable = 0;
   const rows: ClientRow[] = [];
   // Colours need the computed style, so only as many rows as a person would scroll through.
   for (const row of readRows(grid, 0, 2000)) {
     const [codeCell, nameCell] = row.cells;
     const code = codeText(codeCell ? textOf(codeCell) : '');
-    const state = /^411/.test(code) && code.length <= LIMITS.code ? colourOf(row.element) : null;
-    if (state && codeCell)
+    if (!codeCell || !/^411/.test(code) || code.length > LIMITS.code) continue;
+    const state = colourOf(row.element);
+    if (state === null) unreadable++;
+    else
       rows.push({
         client: client(code, nameCell ? clean(textOf(nameCell)) : '', state),
         element: row.element,
@@ -26,7 +29,14 @@ export function colouredClients(seen: Survey): ClientRow[] {
         badgeCells: nameCell ? [codeCell, nameCell] : [codeCell],
       });
   }
-  return rows;
+  return { rows, grid, unreadable };
+}
+
+interface Coloured {
+  rows: ClientRow[];
+  grid: Grid | null;
+  /** Clients' accounts of no colour, or of both. */
+  unreadable: number;
 }
 
 function accountGrid(seen: Survey): Grid | null {

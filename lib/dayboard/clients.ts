@@ -121,7 +121,12 @@ function begin(doc: Document, options: ReadOptions): Reading | null {
 
 /** The newer product has no such table: its accounts are green or red. */
 function otherwise(doc: Document, options: ReadOptions): ClientRows {
-  return { rows: colouredClients(options.seen ?? survey(doc)), problems: [], missingRows: 0, grid: null };
+  const seen = options.seen ?? survey(doc);
+  const { rows, grid, unreadable } = colouredClients(seen);
+  // A list without any colour is not this one.
+  if (!grid || rows.length === 0) return { rows, problems: [], missingRows: 0, grid: null };
+  const problems: ReadingProblem[] = unreadable > 0 ? [{ part: 'row', reason: 'unknown-state', count: unreadable }] : [];
+  return { rows, problems, missingRows: missingRows(grid, grid.rows.length, seen.lines), grid: null };
 }
 
 interface Scheduling {

@@ -59,7 +59,7 @@ class Gathering {
     if (this.#needsMore(rows)) this.#tell(true);
     await Promise.all([
       ...NEEDED.map((page) => this.#tab(page)),
-      this.live.hasClientTable ? this.#rest(this.live, rows, this.url) : null,
+      this.#isHere('client-accounts') ? this.#rest(this.live, rows, this.url) : null,
     ]);
     if (this.#left()) return null;
     await this.#records();

@@ -138,16 +138,21 @@ for (const style of ['position:absolute;left:-9999px', 'height:0;overflow:hidden
 
 test('the newer product tells by colour', async () => {
   const row = (code: string, style: string) => `<tr style="${style}"><td>${code}</td><td>CLIENT ${code}</td></tr>`;
-  const table = `<table><thead><tr><th>Compte</th><th>Libellé</th></tr></thead><tbody>${row('411A', 'background:#d4edda')}${row('411B', 'background:rgb(248,215,218)')}${row('411C', '')}${row('706000', 'background:red')}</tbody></table>`;
+  const table = `<table><thead><tr><th>Compte</th><th>Libellé</th></tr></thead><tbody>${row('411A', 'background:#d4edda')}${row('411B', 'background:rgb(248,215,218)')}${row('411C', '')}${row('411D', 'background:oklch(0.9 0.1 145)')}${row('411E', 'color:color-mix(in srgb, red 70%, black)')}${row('411F', '" class="dot')}${row('706000', 'background:red')}</tbody></table>`;
   const page = await open(
-    `<!doctype html><body><h1>API MyUnisoft</h1><button>Rafraîchir</button><ul role="tablist"><li role="tab"><a href="/p">Paramétrage</a></li><li role="tab" aria-selected="true">Liste des comptes</li><li role="tab"><a href="/c">Clients</a></li></ul>${table}</body>`,
+    `<!doctype html><style>.dot td::before{content:"";background:#c00}</style><body><h1>API MyUnisoft</h1><button>Rafraîchir</button><ul role="tablist"><li role="tab"><a href="/p">Paramétrage</a></li><li role="tab" aria-selected="true">Liste des comptes</li><li role="tab"><a href="/c">Clients</a></li></ul>${table}</body>`,
   );
   expect(await page.evaluate(() => reader.kind())).toBe('account-list');
   const read = await page.evaluate(() => reader.clients());
   expect(read.clients.map(({ code, state }) => [code, state])).toEqual([
     ['411A', 'matched'],
     ['411B', 'missing'],
+    ['411D', 'matched'],
+    ['411E', 'missing'],
+    ['411F', 'missing'],
   ]);
+  expect(read.problems).toEqual([{ part: 'row', reason: 'unknown-state', count: 1 }]);
+  expect(await page.evaluate(() => reader.gather())).toMatchObject({ completeness: 'partial' });
   await page.close();
 });
 

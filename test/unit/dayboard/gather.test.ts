@@ -169,6 +169,23 @@ describe('gathering a site', () => {
     });
   });
 
+  it.each([
+    ['partial', '<div><button disabled>Précédent</button><button>1</button><button>2</button><button>Suivant</button></div>'],
+    ['partial', '<ul><li><a>‹</a></li><li><a>›</a></li></ul>'],
+    ['partial', '<div><button>Précédent</button><button disabled>Suivant</button></div>'],
+    ['partial', '<label>Afficher <select><option>7</option><option>25</option></select> éléments</label>'],
+    ['complete', '<div><button disabled>Précédent</button><button>1</button><button disabled>Suivant</button></div>'],
+    ['complete', '<label>Afficher <select><option>10</option><option>25</option></select> éléments</label>'],
+    ['complete', '<div><button>Enregistrer</button><button>Suivant</button></div>'],
+  ])('%s with a pager that only a script follows: %s', async (completeness, pager) => {
+    const content = clientAccounts(VENDOR) + pager;
+    const { facts } = await run('client-accounts', {
+      ...SITE,
+      [urlOf('client-accounts')]: lienPage({ tab: 'client-accounts', content }),
+    });
+    expect(facts?.completeness).toBe(completeness);
+  });
+
   it('reads only a few Fiches when nearly all codes differ', async () => {
     const clients = Array.from({ length: 40 }, (_, i) => ({
       name: `C ${i}`,

@@ -38,6 +38,12 @@ test.each<[string, unknown]>([
   expect(await setAsideKeys()).toEqual([`${SET_ASIDE}thing`]);
   expect((await browser.storage.local.get(`${SET_ASIDE}thing`))[`${SET_ASIDE}thing`]).toEqual(value);
 });
+test('what was set aside is known by its key: what all sites hold is not read for it', async () => {
+  await browser.storage.local.set({ thing: 1, [`${SET_ASIDE}thing`]: 2 });
+  const get = vi.spyOn(browser.storage.local, 'get');
+  expect(await setAsideKeys()).toEqual([`${SET_ASIDE}thing`]);
+  expect(get).not.toHaveBeenCalled();
+});
 test('F15: with the storage full, what was written is still there until the browser closes, and it is said', async () => {
   vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
   const written = await item.update((value) => ({ ...value, name: 'new' }));

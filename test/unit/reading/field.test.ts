@@ -15,6 +15,7 @@ describe('a field by its label', () => {
     ['th and td', `<table><tr><th>${LABEL}</th><td>V</td></tr></table>`],
     ['td and td', `<table><tr><td>Code Client</td><td>X</td></tr><tr><td>${LABEL} :</td><td><input value="V"></td></tr></table>`],
     ['column header', `<table><tr><th>Code Client</th><th>${LABEL}</th></tr><tr><td>X</td><td>V</td></tr></table>`],
+    ['help between', `<div><label>${LABEL}</label><small>Attribué par Dayboard</small><input value="V"></div>`],
     ['dt and dd', `<dl><dt>Code Client</dt><dd>X</dd><dt>${LABEL}</dt><dd>V</dd></dl>`],
     ['next sibling', `<div><span>${LABEL}</span><span>V</span></div>`],
     ['next sibling of the wrapper', `<div><div><b>${LABEL}</b></div><div><i>V</i></div></div>`],
