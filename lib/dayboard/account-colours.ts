@@ -1,5 +1,5 @@
 import type { ClientFacts, CorrespondenceState } from '../domain/facts';
-import { findGrids, type Grid, readRows } from '../reading/grid';
+import { findGrids, type Grid, type GridRow } from '../reading/grid';
 import { clean, clip, codeText, key } from '../reading/text';
 import { textOf } from '../reading/text-of';
 import { isLive } from '../reading/visible';
@@ -8,41 +8,27 @@ import { LIMITS } from './limits';
 import { ACCOUNT_COLUMNS } from './markers';
 import type { Survey } from './survey';
 
-/** « Liste des comptes » of the newer product: a green account exists in My Unisoft, a red one does not. */
-export function colouredClients(seen: Survey): Coloured {
-  const grid = isLive(seen.doc) ? accountGrid(seen) : null;
-  if (!grid) return { rows: [], grid, unreadable: 0 };
-  let unreadable = 0;
-  const rows: ClientRow[] = [];
-  // Colours need the computed style, so only as many rows as a person would scroll through.
-  for (const row of readRows(grid, 0, 2000)) {
-    const [codeCell, nameCell] = row.cells;
-    const code = codeText(codeCell ? textOf(codeCell) : '');
-    if (!codeCell || !/^411/.test(code) || code.length > LIMITS.code) continue;
-    const state = colourOf(row.element);
-    if (state === null) unreadable++;
-    else
-      rows.push({
-        client: client(code, nameCell ? clean(textOf(nameCell)) : '', state),
-        element: row.element,
-        parts: row.parts ?? [row.element],
-        badgeCells: nameCell ? [codeCell, nameCell] : [codeCell],
-      });
-  }
-  return { rows, grid, unreadable };
-}
-
-interface Coloured {
-  rows: ClientRow[];
-  grid: Grid | null;
-  /** Clients' accounts of no colour, or of both. */
-  unreadable: number;
-}
-
-function accountGrid(seen: Survey): Grid | null {
+/** « Liste des comptes » of the newer product: a green account exists in My Unisoft, a red one does not. Colours need a live document. */
+export function accountGrid(seen: Survey): Grid | null {
+  if (!isLive(seen.doc)) return null;
   const reads = (cells: (Element | null)[]): boolean => /^[1-9]\w{2,}$/.test(codeText(cells[0] ? textOf(cells[0]) : ''));
   const grids = findGrids(seen.names, { labels: ACCOUNT_COLUMNS, required: [0, 1], reads });
   return grids.find((grid) => grid.rows.length > 0 && key(grid.headers[0]?.textContent ?? '') !== '') ?? null;
+}
+
+/** One row of it; null for a row that is no client's, unreadable for a client's account of no colour, or of both. */
+export function readAccountRow({ element, cells, parts }: GridRow): ClientRow | 'unreadable' | null {
+  const [codeCell, nameCell] = cells;
+  const code = codeText(codeCell ? textOf(codeCell) : '');
+  if (!codeCell || !/^411/.test(code) || code.length > LIMITS.code) return null;
+  const state = colourOf(element);
+  if (state === null) return 'unreadable';
+  return {
+    client: client(code, nameCell ? clean(textOf(nameCell)) : '', state),
+    element,
+    parts: parts ?? [element],
+    badgeCells: nameCell ? [codeCell, nameCell] : [codeCell],
+  };
 }
 
 const client = (code: string, name: string, state: CorrespondenceState): ClientFacts => ({

@@ -1,8 +1,11 @@
 import { key, normalise } from '../reading/text';
-import { textOf } from '../reading/text-of';
+import { textOf, wrappedText } from '../reading/text-of';
 import { COLUMNS } from './markers';
 
 const LABELS = COLUMNS.labels.map((labels) => new Set(labels));
+
+/** No label has a digit, and most values have one: they need no comparing. */
+const VALUE = /[0-9]/;
 
 /** Words of icon fonts have no capital; most have an underscore: « content_copy ». */
 const ICON =
@@ -12,8 +15,10 @@ const ACTION = /^[a-z]+(?:er|ir|re)\b/;
 
 /** Text of a cell of one column, without what stands beside the value: buttons, icons, the column's label said again. */
 export function cellText(cell: Element, column: number): string {
-  const text = textOf(cell, { skip: (child) => isBeside(child, column) });
   // A button that bears the value is the value.
+  const only = wrappedText(cell);
+  if (only !== null) return only;
+  const text = textOf(cell, { skip: (child) => isBeside(child, column) });
   return text.trim() === '' ? textOf(cell) : text;
 }
 
@@ -28,5 +33,5 @@ export function isBeside(element: Element, column: number): boolean {
 /** The column's label, said again in the cell. */
 export function isLabel(element: Element, column: number): boolean {
   const text = element.textContent ?? '';
-  return text.length <= 60 && LABELS[column]?.has(key(text)) === true;
+  return text.length <= 60 && !VALUE.test(text) && LABELS[column]?.has(key(text)) === true;
 }

@@ -11,8 +11,19 @@ const NAME = 0;
 const CODE = 1;
 const STATE = 2;
 
+/** Several readers ask for the grid of one survey, and to find it costs a walk over the rows. */
+const found = new WeakMap<Survey, Grid | null>();
+
 /** The client table, known by its headers; the fullest when a library draws its header twice. */
 export function clientGrid(survey: Survey): Grid | null {
+  const known = found.get(survey);
+  if (known !== undefined) return known;
+  const grid = find(survey);
+  found.set(survey, grid);
+  return grid;
+}
+
+function find(survey: Survey): Grid | null {
   const grids = findGrids(survey.names, {
     labels: COLUMNS.labels,
     required: [STATE, CODE],

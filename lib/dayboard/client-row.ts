@@ -1,6 +1,6 @@
 import type { ClientFacts } from '../domain/facts';
 import { clean, clip, codeText, key } from '../reading/text';
-import { soleText, textOf } from '../reading/text-of';
+import { soleText, textOf, wrappedText } from '../reading/text-of';
 import { sameOrigin } from './address';
 import { cellText, isLabel } from './cell-text';
 import { LIMITS } from './limits';
@@ -43,9 +43,7 @@ export function readClientRow(row: Row, cells: Cells, hasAccountColumn: boolean,
   const state = stateIn(stateCell);
   if (state === null) return isClientRow(name, code ?? rawText(codeCell), stateCell) ? 'unreadable' : null;
   if (code === null || code.length > LIMITS.code) return 'unreadable';
-  const about = cells[3]?.firstElementChild
-    ? textOf(cells[3], { skip: (child) => isLabel(child, 3) }).slice(0, CELL)
-    : rawText(cells[3]);
+  const about = cells[3]?.firstElementChild ? accountText(cells[3]).slice(0, CELL) : rawText(cells[3]);
   // Without its column, nobody can say that there is no suggestion.
   const suggestions = state === 'missing' ? (readSuggestions(about) ?? suggestionsBeside(stateCell)) : null;
   if (state === 'missing' && suggestions === null && (!hasAccountColumn || !cells[3])) return 'unreadable';
@@ -59,6 +57,12 @@ export function readClientRow(row: Row, cells: Cells, hasAccountColumn: boolean,
     generatedCode: null,
     recordProblem: null,
   };
+}
+
+function accountText(cell: Element): string {
+  const only = wrappedText(cell);
+  if (only !== null) return isLabel(cell, 3) ? '' : only;
+  return textOf(cell, { skip: (child) => isLabel(child, 3) });
 }
 
 const suggestionsBeside = (stateCell: Element): ReturnType<typeof readSuggestions> =>
@@ -106,22 +110,28 @@ export interface Row {
 /** « Fiche Client → »: usually alone in the last cell; by its words when there are several. */
 function recordLink({ element, parts }: Row, cells: Cells): string | null {
   const usual = parts === null ? element.lastElementChild?.firstElementChild : null;
-  if (usual && isRecordLink(usual)) {
+  if (usual?.tagName === 'A' && isRecordLink(usual)) {
     const href = usual.getAttribute('href');
     if (href !== null) return href;
   }
-  const addresses = new Map<string | null, Element>();
-  for (const part of parts ?? [element]) {
-    for (const link of part.tagName === 'A' ? [part] : part.querySelectorAll('a[href]')) {
-      if (isRecordLink(link)) return link.getAttribute('href');
-      const href = link.getAttribute('href');
-      if (!addresses.has(href) || cells[0]?.contains(link)) addresses.set(href, link);
-    }
+  let only: Element | null = null;
+  let several = false;
+  for (const link of linksOf(parts ?? [element])) {
+    if (isRecordLink(link)) return link.getAttribute('href');
+    several ||= only !== null && only.getAttribute('href') !== link.getAttribute('href');
+    if (only === null || cells[0]?.contains(link)) only = link;
   }
   // The client's name, or the row itself, as the only address.
-  const only = addresses.size === 1 ? [...addresses.values()][0] : undefined;
-  const link = only && cells[0]?.contains(only) ? only : element.closest('a[href]');
+  const link = only && !several && cells[0]?.contains(only) ? only : element.closest('a[href]');
   return link?.getAttribute('href') ?? null;
+}
+
+function* linksOf(parts: readonly Element[]): Generator<Element> {
+  for (const part of parts) {
+    if (part.tagName === 'A') yield part;
+    // Most parts of a split row are cells of nothing but text.
+    else if (part.firstElementChild !== null) yield* part.querySelectorAll('a[href]');
+  }
 }
 
 const WORDS = new Set(RECORD_LINK);

@@ -1,7 +1,7 @@
 import type { ClientFacts, ReadingProblem } from '../domain/facts';
-import { type Grid, readRows } from '../reading/grid';
+import { type Grid, type GridRow, readRows } from '../reading/grid';
 import { missingRows } from '../reading/pager';
-import { colouredClients } from './account-colours';
+import { accountGrid, readAccountRow } from './account-colours';
 import { addressOf } from './address';
 import { clientGrid } from './client-grid';
 import { type Page, readClientRow } from './client-row';
@@ -22,11 +22,7 @@ export interface ClientRows {
   problems: ReadingProblem[];
   /** Rows that the table has elsewhere: 0 for none, null when there are some and no telling how many. */
   missingRows: number | null;
-  grid: Grid | null;
 }
-
-/** Most rows read without letting the page breathe. */
-const SLICE = 200;
 
 const STATE = 2;
 const ACCOUNT = 3;
@@ -50,40 +46,64 @@ class ReadRow implements ClientRow {
   }
 }
 
+/** A table that clients are read from. */
+interface Table {
+  /** What tells a client's state: words in its cell, or the row's colour, in a list that has other accounts too. */
+  by: 'words' | 'colour';
+  grid: Grid;
+  /** Most rows read without letting the page breathe. */
+  slice: number;
+  read: (row: GridRow) => ClientRow | 'unreadable' | null;
+}
+
+function tableIn(seen: Survey, url: string): Table | null {
+  const grid = clientGrid(seen);
+  if (grid) return { by: 'words', grid, slice: 200, read: stateReader(grid, url) };
+  // The newer product has no such table: its accounts are green or red, and each costs some computed styles.
+  const accounts = accountGrid(seen);
+  return accounts && { by: 'colour', grid: accounts, slice: 25, read: readAccountRow };
+}
+
+function stateReader(grid: Grid, url: string): Table['read'] {
+  const page: Page = { url, origin: new URL(url).origin };
+  const hasAccount = grid.headers[ACCOUNT] !== null;
+  return (row) => {
+    const client = readClientRow(row, row.cells, hasAccount, page);
+    return typeof client === 'object' && client ? new ReadRow(client, row.element, grid) : client;
+  };
+}
+
 class Reading {
-  readonly rows: ClientRow[] = [];
-  unreadable = 0;
-  readonly page: Page;
+  readonly #rows: ClientRow[] = [];
+  #unreadable = 0;
   constructor(
-    readonly grid: Grid,
+    readonly table: Table,
     private readonly seen: Survey,
-    url: string,
-  ) {
-    this.page = { url, origin: new URL(url).origin };
-  }
+  ) {}
 
   slice(from: number): void {
-    const hasAccount = this.grid.headers[ACCOUNT] !== null;
-    for (const row of readRows(this.grid, from, from + SLICE)) {
-      const client = readClientRow(row, row.cells, hasAccount, this.page);
-      if (client === 'unreadable') this.unreadable++;
-      else if (client) this.rows.push(new ReadRow(client, row.element, this.grid));
+    for (const row of readRows(this.table.grid, from, from + this.table.slice)) {
+      const read = this.table.read(row);
+      if (read === 'unreadable') this.#unreadable++;
+      else if (read) this.#rows.push(read);
     }
   }
 
   done(): ClientRows {
+    const { grid, by } = this.table;
+    // A list of accounts without any colour is not the newer product's.
+    if (by === 'colour' && this.#rows.length === 0) return NO_TABLE;
     const problems: ReadingProblem[] =
-      this.unreadable > 0 ? [{ part: 'row', reason: 'unknown-state', count: this.unreadable }] : [];
-    const rows = this.rows.length > LIMITS.clients ? this.rows.slice(0, LIMITS.clients) : this.rows;
-    if (rows.length < this.rows.length) problems.push({ part: 'row', reason: 'too-many', count: this.rows.length - rows.length });
-    return {
-      rows,
-      problems,
-      missingRows: missingRows(this.grid, this.rows.length + this.unreadable, this.seen.lines),
-      grid: this.grid,
-    };
+      this.#unreadable > 0 ? [{ part: 'row', reason: 'unknown-state', count: this.#unreadable }] : [];
+    const rows = this.#rows.length > LIMITS.clients ? this.#rows.slice(0, LIMITS.clients) : this.#rows;
+    if (rows.length < this.#rows.length)
+      problems.push({ part: 'row', reason: 'too-many', count: this.#rows.length - rows.length });
+    const shown = by === 'colour' ? grid.rows.length : this.#rows.length + this.#unreadable;
+    return { rows, problems, missingRows: missingRows(grid, shown, this.seen.lines) };
   }
 }
+
+const NO_TABLE: ClientRows = { rows: [], problems: [], missingRows: 0 };
 
 export interface ReadOptions {
   url?: string;
@@ -93,11 +113,12 @@ export interface ReadOptions {
   pause?: () => Promise<void>;
 }
 
-/** The client table of a live page, in slices. When the signal aborts, what was read so far is given. */
+/** The clients of a live page, in slices. When the signal aborts, what was read so far is given. */
 export async function readClients(doc: Document, options: ReadOptions = {}): Promise<ClientRows> {
   const reading = begin(doc, options);
-  if (!reading) return otherwise(doc, options);
-  for (let from = 0; from < reading.grid.rows.length; from += SLICE) {
+  if (!reading) return NO_TABLE;
+  const { grid, slice } = reading.table;
+  for (let from = 0; from < grid.rows.length; from += slice) {
     if (from > 0) await (options.pause ?? breathe)();
     if (options.signal?.aborted) break;
     reading.slice(from);
@@ -108,25 +129,16 @@ export async function readClients(doc: Document, options: ReadOptions = {}): Pro
 /** The same at one go, for a document that nobody looks at. */
 export function readClientsAtOnce(doc: Document, options: ReadOptions = {}): ClientRows {
   const reading = begin(doc, options);
-  if (!reading) return otherwise(doc, options);
-  for (let from = 0; from < reading.grid.rows.length; from += SLICE) reading.slice(from);
+  if (!reading) return NO_TABLE;
+  const { grid, slice } = reading.table;
+  for (let from = 0; from < grid.rows.length; from += slice) reading.slice(from);
   return reading.done();
 }
 
 function begin(doc: Document, options: ReadOptions): Reading | null {
   const seen = options.seen ?? survey(doc);
-  const grid = clientGrid(seen);
-  return grid ? new Reading(grid, seen, options.url ?? addressOf(doc)) : null;
-}
-
-/** The newer product has no such table: its accounts are green or red. */
-function otherwise(doc: Document, options: ReadOptions): ClientRows {
-  const seen = options.seen ?? survey(doc);
-  const { rows, grid, unreadable } = colouredClients(seen);
-  // A list without any colour is not this one.
-  if (!grid || rows.length === 0) return { rows, problems: [], missingRows: 0, grid: null };
-  const problems: ReadingProblem[] = unreadable > 0 ? [{ part: 'row', reason: 'unknown-state', count: unreadable }] : [];
-  return { rows, problems, missingRows: missingRows(grid, grid.rows.length, seen.lines), grid: null };
+  const table = tableIn(seen, options.url ?? addressOf(doc));
+  return table && new Reading(table, seen);
 }
 
 interface Scheduling {

@@ -10,11 +10,12 @@ const known = new Map<string, CorrespondenceState | null>();
 const KEPT = 200;
 
 /** Whole text of a state cell to the state that it says; null when it says none, or something not known. */
-function stateOf(text: string): CorrespondenceState | null {
-  return known.get(text) ?? remember(text, text.length > 400 ? null : parse(text));
-}
+const stateOf = (text: string): CorrespondenceState | null => remembered(text, () => (text.length > 400 ? null : parse(text)));
 
-function remember(text: string, state: CorrespondenceState | null): CorrespondenceState | null {
+function remembered(text: string, find: () => CorrespondenceState | null): CorrespondenceState | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const state = find();
   if (known.size > KEPT) known.clear();
   known.set(text, state);
   return state;
@@ -43,7 +44,7 @@ export function stateIn(cell: Element): CorrespondenceState | null {
   if ((whole !== null && whole !== 'code-differs') || onlyBreaks(cell)) return whole;
   const markup = `${cell.parentElement?.className ?? ''}|${cell.className}|${cell.innerHTML}`;
   // The same markup under the same classes looks the same.
-  return markup.length > 600 ? stateOfPieces(cell) : (known.get(markup) ?? remember(markup, stateOfPieces(cell)));
+  return markup.length > 600 ? stateOfPieces(cell) : remembered(markup, () => stateOfPieces(cell));
 }
 
 function stateOfPieces(cell: Element): CorrespondenceState | null {

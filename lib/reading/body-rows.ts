@@ -128,7 +128,11 @@ function* alike(row: Element, headerRow: Element): Generator<Element[]> {
 }
 
 const descend = (from: Element, path: readonly string[]): Element | null =>
-  path.reduce<Element | null>((at, tag) => at && (Array.from(at.children).find((child) => child.tagName === tag) ?? null), from);
+  path.reduce<Element | null>((at, tag) => {
+    let child = at?.firstElementChild ?? null;
+    while (child && child.tagName !== tag) child = child.nextElementSibling;
+    return child;
+  }, from);
 
 /** A row's children are cells: none of them is itself a list of rows. */
 function looksLikeRow(element: Element): boolean {

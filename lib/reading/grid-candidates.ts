@@ -11,42 +11,48 @@ export function* candidates(ancestor: Element, headers: (Element | null)[]): Gen
   const inTable = rows.every((row) => row.tagName === 'TR') && tables.size === 1;
   const last = rows[rows.length - 1] as Element;
   const headerRow = inTable ? last : rows.length === 1 ? (rows[0] as Element) : ancestor;
-  const index = inTable ? tableIndex(headers, last) : childIndex(headers, headerRow);
+  const { index, width } = inTable ? tableIndex(headers, last) : childIndex(headers, headerRow);
   const grid = (body: Body): Grid => {
     const root = body.rows[0] ? (commonAncestor([ancestor, body.rows[0]]) ?? ancestor) : ancestor;
     return { root, headers, headerRows: rows.length, ...body };
   };
-  const byAttribute = tellingAttributes(cells)
-    .map((name) => bodyByAttribute(name, headers, ancestor))
-    .filter((body) => body !== null);
   // Real tables keep their columns in order; libraries that position their cells say which column each is.
-  if (!inTable) yield* byAttribute.map(grid);
+  if (!inTable) yield* bodiesByAttribute(cells, headers, ancestor).map(grid);
   if (index) {
-    const width = cellsOf(headerRow).length;
     for (const rows of bodiesOf(headerRow, 2)) {
-      const spans = inTable && rows[0]?.closest('table')?.querySelector('td[colspan]') !== null;
-      yield grid({ rows, read: inTable ? tableReader(index, spans) : childReader(index, width) });
+      yield grid({ rows, read: inTable ? tableReader(index, width) : childReader(index, width) });
     }
   }
   if (!inTable && rows.length > 1) yield* splitBodies(ancestor, headers, rows).map(grid);
-  if (inTable) yield* byAttribute.map(grid);
+  if (inTable) yield* bodiesByAttribute(cells, headers, ancestor).map(grid);
   else if (index) {
     for (const body of flatBodies(headerRow, headerRow, index)) yield grid(body);
     if (headerRow.parentElement) for (const body of flatBodies(headerRow.parentElement, headerRow, index)) yield grid(body);
   }
 }
 
-function tableIndex(headers: (Element | null)[], last: Element): Index {
-  const columns = columnsOfHeader(ownTableRows(last.closest('table') as Element, last));
-  return headers.map((header) => (header ? (columns.get(header) ?? null) : null));
+const bodiesByAttribute = (cells: Element[], headers: (Element | null)[], ancestor: Element): Body[] =>
+  tellingAttributes(cells)
+    .map((name) => bodyByAttribute(name, headers, ancestor))
+    .filter((body) => body !== null);
+
+interface Columns {
+  index: Index | null;
+  /** How many columns the header has. */
+  width: number;
 }
 
-/** Null when two labels stand in one child: then positions tell nothing. */
-function childIndex(headers: (Element | null)[], row: Element): Index | null {
+function tableIndex(headers: (Element | null)[], last: Element): Columns {
+  const { columns, width } = columnsOfHeader(ownTableRows(last.closest('table') as Element, last));
+  return { index: headers.map((header) => (header ? (columns.get(header) ?? null) : null)), width };
+}
+
+/** No index when two labels stand in one child: then positions tell nothing. */
+function childIndex(headers: (Element | null)[], row: Element): Columns {
   const cells = cellsOf(row);
   const index = headers.map((header) => (header ? cells.findIndex((cell) => cell.contains(header)) : null));
   const found = index.filter((at) => at !== null);
-  return found.includes(-1) || new Set(found).size !== found.length ? null : index;
+  return { index: found.includes(-1) || new Set(found).size !== found.length ? null : index, width: cells.length };
 }
 
 /** Frozen columns without any attribute: as many sets of rows as there are pieces of header, in the same order, equally long. */

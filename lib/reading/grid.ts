@@ -37,12 +37,22 @@ export function findGrids(names: readonly Named[], columns: Columns): Grid[] {
   const byColumn = columns.labels.map((labels) => labels.flatMap((label) => names.filter((name) => name.key === label)));
   const anchor = columns.required[0] ?? 0;
   for (const hit of byColumn[anchor] ?? []) {
+    if (grids.some((grid) => isInColumn(hit.inner, anchor, grid))) continue;
     const labels = nearestOfEach(hit.inner, byColumn, anchor);
     if (columns.required.some((column) => !labels[column])) continue;
     const grid = gridOf(labels, columns);
     if (grid && !grids.some((other) => other.rows[0] === grid.rows[0])) grids.push(grid);
   }
   return grids.sort((a, b) => score(b) - score(a));
+}
+
+/** Some tables say a column's label again in each of its cells: that is no other header. */
+function isInColumn(label: Element, column: number, grid: Grid): boolean {
+  const holders = new Set<Element>();
+  for (let at: Element | null = label; at; at = at.parentElement) holders.add(at);
+  const row = grid.rows.find((other) => holders.has(other));
+  const cell = row && grid.read(row)[column];
+  return cell !== null && cell !== undefined && holders.has(cell);
 }
 
 const score = (grid: Grid): number => grid.headers.filter(Boolean).length * 1e6 + grid.rows.length;

@@ -38,24 +38,35 @@ export function tellingAttributes(cells: readonly Element[]): string[] {
   return names.sort((a, b) => Number(b === 'aria-colindex') - Number(a === 'aria-colindex'));
 }
 
-/** Cells of one row: those that say so where some do (helpers between them do not count), else every child. */
-export function cellsOf(row: Element): Element[] {
-  const children = Array.from(row.children).filter((child) => !child.tagName.startsWith('MU-'));
-  const telling = children.filter((child) => isCell(child));
-  return telling.length > 0 ? telling : children;
-}
+/** Our own marks are no cells. */
+export const isOurs = (element: Element): boolean => element.tagName.startsWith('MU-');
 
+const ROLES = new Set<string | null>(['cell', 'gridcell', 'columnheader', 'rowheader']);
 const isCell = (element: Element): boolean =>
-  element.tagName === 'TD' ||
-  element.tagName === 'TH' ||
-  /^(?:grid)?cell$|^(?:column|row)header$/.test(element.getAttribute('role') ?? '');
+  element.tagName === 'TD' || element.tagName === 'TH' || ROLES.has(element.getAttribute('role'));
+
+/** Cells of one row: those that say so where some do (helpers between them do not count), else every child. The hot path: no copies. */
+export function cellsOf(row: Element): Element[] {
+  let cells: Element[] = [];
+  let told = false;
+  for (let child = row.firstElementChild; child; child = child.nextElementSibling) {
+    const tells = isCell(child);
+    if (tells && !told) {
+      told = true;
+      cells = [];
+    }
+    if (tells === told && !isOurs(child)) cells.push(child);
+  }
+  return cells;
+}
 
 const span = (cell: Element, name: 'colspan' | 'rowspan'): number =>
   Math.max(1, Math.min(1000, Number(cell.getAttribute(name) ?? 1) || 1));
 
-/** Logical column of each cell of a table's header rows, which may span columns and rows. */
-export function columnsOfHeader(rows: readonly Element[]): Map<Element, number> {
+/** Logical column of each cell of a table's header rows, which may span columns and rows; and how many columns there are. */
+export function columnsOfHeader(rows: readonly Element[]): { columns: Map<Element, number>; width: number } {
   const columns = new Map<Element, number>();
+  let most = 0;
   const taken: Set<number>[] = rows.map(() => new Set());
   rows.forEach((row, r) => {
     let column = 0;
@@ -65,9 +76,10 @@ export function columnsOfHeader(rows: readonly Element[]): Map<Element, number> 
       const width = span(cell, 'colspan');
       for (let down = 0; down < span(cell, 'rowspan'); down++) for (let i = 0; i < width; i++) taken[r + down]?.add(column + i);
       column += width;
+      most = Math.max(most, column);
     }
   });
-  return columns;
+  return { columns, width: most };
 }
 
 /** The cell of a body row at a logical column, when some cells span several. */

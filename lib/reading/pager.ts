@@ -7,7 +7,8 @@ import { isLive } from './visible';
 export function missingRows(grid: Grid, shown: number, lines: readonly Line[]): number | null {
   const told = byRowCount(grid, shown) ?? byPagerText(grid, shown, lines);
   if (told !== undefined) return told;
-  return hasPagerButtons(grid) || isCutToSize(grid, shown) || hasRoomForMore(grid) ? null : 0;
+  const beside = controlsBeside(grid);
+  return hasPagerButtons(beside) || isCutToSize(beside, shown) || hasRoomForMore(grid) ? null : 0;
 }
 
 function byRowCount(grid: Grid, shown: number): number | undefined {
@@ -79,11 +80,28 @@ function pagerSays(line: string, shown: number): number | null | undefined {
 const STEP =
   /^(?:(?:page )?(?:suivante?|precedente?)s?|(?:next|previous|prev)(?: page)?|premiere?(?: page)?|derniere?(?: page)?|[<>‹›«»←→]{1,2}|\d{1,4})$/;
 
+/** Buttons and selects around the rows, not in them: ten thousand rows hold ten thousand of their own. */
+function controlsBeside(grid: Grid): Element[] {
+  const rows = new Set(grid.rows.flatMap((row) => grid.parts?.(row) ?? row));
+  const controls: Element[] = [];
+  const walk = (parent: Element): void => {
+    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+      if (rows.has(child)) continue;
+      if (CONTROLS.has(child.tagName) || child.getAttribute('role') === 'button') controls.push(child);
+      walk(child);
+    }
+  };
+  walk(around(grid)[2] ?? grid.root);
+  return controls;
+}
+
+const CONTROLS = new Set(['BUTTON', 'A', 'SELECT']);
+
 /** Buttons of a pager, that only a script follows: several of them side by side, one of which leads to another page. */
-function hasPagerButtons(grid: Grid): boolean {
+function hasPagerButtons(beside: readonly Element[]): boolean {
   const steps = new Map<Element, { page: string; acts: boolean }[]>();
-  for (const button of (around(grid)[2] ?? grid.root).querySelectorAll('button,[role=button],a:not([href]),a[href^="#"]')) {
-    if ((button.textContent ?? '').length > 30 || grid.rows.some((row) => row.contains(button))) continue;
+  for (const button of beside) {
+    if (button.matches('select,a[href]:not([href^="#"])') || (button.textContent ?? '').length > 30) continue;
     const page = normalise(button.textContent ?? '') || normalise(button.getAttribute('aria-label') ?? '');
     const holder = button.closest('li')?.parentElement ?? button.parentElement;
     if (!holder || !STEP.test(page)) continue;
@@ -98,12 +116,16 @@ function hasPagerButtons(grid: Grid): boolean {
 }
 
 /** « Afficher 10 éléments », and there are ten: an eleventh may be elsewhere. */
-function isCutToSize(grid: Grid, shown: number): boolean {
-  return Array.from((around(grid)[2] ?? grid.root).querySelectorAll('select')).some((select) => {
-    const sizes = Array.from(select.options, (option) => normalise(option.text));
-    const chosen = sizes[select.selectedIndex];
-    return sizes.length > 1 && Number(chosen) === shown && sizes.every((size) => /^(?:\d{1,4}|tous|toutes|tout|all)$/.test(size));
-  });
+function isCutToSize(beside: readonly Element[], shown: number): boolean {
+  return beside
+    .filter((element): element is HTMLSelectElement => element.tagName === 'SELECT')
+    .some((select) => {
+      const sizes = Array.from(select.options, (option) => normalise(option.text));
+      const chosen = sizes[select.selectedIndex];
+      return (
+        sizes.length > 1 && Number(chosen) === shown && sizes.every((size) => /^(?:\d{1,4}|tous|toutes|tout|all)$/.test(size))
+      );
+    });
 }
 
 /** A virtual list leaves blank room for the rows that it does not draw. One layout, in a live document only. */

@@ -1,4 +1,4 @@
-import { cellAt, cellsOf } from './header-cells';
+import { cellAt, cellsOf, isOurs } from './header-cells';
 
 /** How the wanted cells of one row are found. */
 export type Reader = (row: Element) => (Element | null)[];
@@ -13,13 +13,17 @@ export interface Body {
 /** Position of each wanted column; null for one that the grid has not. */
 export type Index = readonly (number | null)[];
 
-/** The hot path: cells by walking the siblings once. Where some cells span several columns, those rows are counted out. */
-export function tableReader(index: Index, spans: boolean): Reader {
+/**
+ * The hot path: cells by walking the siblings once. A row that has not as many cells as the header has columns may have some that
+ * span several, and they are counted out.
+ */
+export function tableReader(index: Index, width: number): Reader {
   const order = index.map((at, column) => ({ at: at ?? -1, column })).filter(({ at }) => at >= 0);
   order.sort((a, b) => a.at - b.at);
   const blank = index.map(() => null);
   return (row) => {
-    if (spans && row.querySelector('[colspan]')) return index.map((at) => (at === null ? null : cellAt(row, at)));
+    if (row.childElementCount !== width && row.querySelector('[colspan]'))
+      return index.map((at) => (at === null ? null : cellAt(row, at)));
     const cells: (Element | null)[] = blank.slice();
     let cell = row.firstElementChild;
     let at = 0;
@@ -47,39 +51,46 @@ const ROW = '[role=row],tr,[data-row-key],[data-rowindex],[row-index]';
 /** By an attribute that header and cells share, wherever the cells are. Pinned columns split a row over containers. */
 export function bodyByAttribute(name: string, headers: readonly (Element | null)[], from: Element): Body | null {
   const values = headers.map((header) => header?.getAttribute(name) ?? null);
-  const wanted = new Set(values);
-  const present = headers.filter((header) => header !== null);
+  const column = new Map(values.map((value, at) => [value, at]));
+  const blank = values.map(() => null);
+  const holders = new Set<Element | null>();
+  for (const header of headers) for (let at = header; at; at = at.parentElement) holders.add(at);
   let scope: Element | null = from;
   for (let level = 0; scope && level < CLIMB; scope = scope.parentElement, level++) {
-    const cells = Array.from(scope.querySelectorAll(`[${name}]`)).filter(
-      (cell) =>
-        wanted.has(cell.getAttribute(name)) &&
-        !present.some((header) => header.contains(cell) || cell.contains(header)) &&
-        !isHeader(cell),
-    );
-    if (cells.length > 0) return joined(cells, name, values);
+    const rows = new Map<Element, (Element | null)[]>();
+    // Cells of one row come one after the other: what holds for their parent is found once.
+    let parent: Element | null = null;
+    let row: Element | null = null;
+    for (const cell of scope.querySelectorAll(`[${name}]`)) {
+      const at = column.get(cell.getAttribute(name));
+      if (at === undefined || holders.has(cell) || cell.getAttribute('role') === 'columnheader') continue;
+      if (cell.parentElement !== parent) {
+        parent = cell.parentElement;
+        row = parent && !isInHeader(parent, headers) ? (parent.closest(ROW) ?? parent) : null;
+        if (row && !rows.has(row)) rows.set(row, blank.slice());
+      }
+      const cells = row && rows.get(row);
+      if (cells) cells[at] = cell;
+    }
+    if (rows.size > 0) return joined(rows, values);
   }
   return null;
 }
 
-const isHeader = (cell: Element): boolean => cell.closest('[role=columnheader],thead') !== null;
+const isInHeader = (element: Element, headers: readonly (Element | null)[]): boolean =>
+  element.closest('[role=columnheader],thead') !== null || headers.some((header) => header?.contains(element));
 
-function joined(cells: Element[], name: string, values: (string | null)[]): Body {
-  const parts = new Map<Element, Map<string, Element>>();
-  for (const cell of cells) {
-    const row = cell.parentElement?.closest(ROW) ?? cell.parentElement ?? cell;
-    const known = parts.get(row) ?? new Map<string, Element>();
-    parts.set(row, known.set(cell.getAttribute(name) ?? '', cell));
-  }
-  const rows = [...parts.keys()];
-  const most = Math.max(...[...parts.values()].map((found) => found.size));
-  const read = (elements: Element[]): (Element | null)[] =>
-    values.map((value) =>
-      value === null ? null : (elements.map((element) => parts.get(element)?.get(value)).find(Boolean) ?? null),
-    );
-  if (most === values.filter((value) => value !== null).length) return { rows, read: (row) => read([row]) };
+/** Rows by themselves when one at least has every cell, else joined with their other parts. */
+function joined(cells: Map<Element, (Element | null)[]>, values: readonly (string | null)[]): Body {
+  const rows = [...cells.keys()];
+  const blank = values.map(() => null);
+  const isWhole = (row: Element): boolean => values.every((value, at) => value === null || cells.get(row)?.[at] !== null);
+  if (rows.some(isWhole)) return { rows, read: (row) => cells.get(row) ?? blank };
   const groups = grouped(rows);
-  return { rows: [...groups.keys()], read: (row) => read(groups.get(row) ?? [row]), parts: (row) => groups.get(row) ?? [row] };
+  const parts = (row: Element): Element[] => groups.get(row) ?? [row];
+  const read = (row: Element): (Element | null)[] =>
+    values.map((_, at) => parts(row).reduce<Element | null>((found, part) => found ?? cells.get(part)?.[at] ?? null, null));
+  return { rows: [...groups.keys()], read, parts };
 }
 
 const ROW_KEYS = [
@@ -103,26 +114,38 @@ function grouped(rows: readonly Element[]): Map<Element, Element[]> {
     const place = places.get(row.parentElement) ?? 0;
     places.set(row.parentElement, place + 1);
     const id = rowKey ? (row.getAttribute(rowKey) ?? '') : String(place);
-    groups.set(id, [...(groups.get(id) ?? []), row]);
+    const group = groups.get(id);
+    if (group) group.push(row);
+    else groups.set(id, [row]);
   }
   return new Map([...groups.values()].map((group) => [group[0] as Element, group]));
 }
 
 /** No element for the row: its cells stand side by side, every `width` of them a row, after as many header cells or a wrapper of these. */
 export function* flatBodies(container: Element, headerRow: Element, index: Index): Generator<Body> {
-  const children = Array.from(container.children).filter((child) => !child.tagName.startsWith('MU-'));
+  const children: Element[] = [];
+  for (const child of container.children) if (!isOurs(child)) children.push(child);
   const wrapped = children.indexOf(headerRow) + 1;
   const least = Math.max(...index.map((at) => at ?? 0)) + 1;
-  const position = new Map(children.map((child, i) => [child, i]));
-  const at = (row: Element): number => position.get(row) ?? 0;
   for (let width = least; width <= least + 4; width++) {
-    const from = wrapped || width;
-    const rows = children.filter((_, i) => i >= from && (i - from) % width === 0);
+    const rows: Element[] = [];
+    for (let at = wrapped || width; at < children.length; at += width) rows.push(children[at] as Element);
     if (rows.length === 0) return;
     yield {
       rows,
-      read: (row) => index.map((column) => (column === null ? null : (children[at(row) + column] ?? null))),
-      parts: (row) => children.slice(at(row), at(row) + width),
+      read: (row) => {
+        const cells = cellsFrom(row, least);
+        return index.map((at) => (at === null ? null : (cells[at] ?? null)));
+      },
+      parts: (row) => cellsFrom(row, width),
     };
   }
+}
+
+function cellsFrom(first: Element, count: number): Element[] {
+  const cells: Element[] = [];
+  for (let cell: Element | null = first; cell && cells.length < count; cell = cell.nextElementSibling) {
+    if (!isOurs(cell)) cells.push(cell);
+  }
+  return cells;
 }

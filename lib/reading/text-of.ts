@@ -32,6 +32,23 @@ export function controlValue(element: Element): string | null {
 export const soleText = (element: Element): string | null =>
   element.firstElementChild === null ? (element.textContent ?? '') : null;
 
+/** Text of an element that holds one value and nothing else, however many elements are around it; null for any other. */
+export function wrappedText(element: Element): string | null {
+  let at = element;
+  for (let child = at.firstElementChild; child; child = at.firstElementChild) {
+    if (child.nextElementSibling !== null || isSkipped(child) || hasOwnText(at, child)) return null;
+    const value = controlValue(child);
+    if (value !== null) return value;
+    at = child;
+  }
+  return at.textContent ?? '';
+}
+
+/** Is there more in it than its only element child? Told by lengths, since to look at text nodes costs more. */
+const hasOwnText = (element: Element, child: Element): boolean =>
+  (element.firstChild !== child || element.lastChild !== child) &&
+  (element.textContent ?? '').trim().length !== (child.textContent ?? '').trim().length;
+
 /** Text of an element with a line feed where a line breaks; a control stands for its value. */
 export function textOf(element: Element, options: TextOptions = {}): string {
   if (element.firstElementChild === null) return controlValue(element) ?? element.textContent ?? '';

@@ -156,6 +156,20 @@ test('the newer product tells by colour', async () => {
   await page.close();
 });
 
+test('a long list of coloured accounts is read to its end', async () => {
+  const row = (_: unknown, i: number) =>
+    `<tr style="color:${i % 2 ? 'green' : 'red'}"><td>411C${i}</td><td>CLIENT ${i}</td></tr>`;
+  const table = `<table><thead><tr><th>Compte</th><th>Libellé</th></tr></thead><tbody>${Array.from({ length: 2100 }, row).join('')}</tbody></table>`;
+  const page = await open(
+    `<!doctype html><body><h1>API MyUnisoft</h1><button>Rafraîchir</button><ul role="tablist"><li role="tab"><a href="/p">Paramétrage</a></li><li role="tab" aria-selected="true">Liste des comptes</li><li role="tab"><a href="/c">Clients</a></li></ul>${table}</body>`,
+  );
+  const read = await page.evaluate(() => reader.clients());
+  expect(read.clients).toHaveLength(2100);
+  expect(read.clients.at(-1)).toMatchObject({ code: '411C2099', state: 'matched' });
+  expect(read).toMatchObject({ problems: [], missingRows: 0 });
+  await page.close();
+});
+
 test('no look-alike is taken for the page', async () => {
   const page = await open('<body></body>');
   for (const [name, html] of Object.entries(lookAlikes())) {
