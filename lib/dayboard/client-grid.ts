@@ -1,6 +1,7 @@
 import { findGrids, type Grid } from '../reading/grid';
-import { codeText } from '../reading/text';
-import { textOf } from '../reading/text-of';
+import { commonAncestor } from '../reading/header-cells';
+import { isVisible } from '../reading/visible';
+import { codeIn } from './client-row';
 import { COLUMNS } from './markers';
 import { stateIn } from './state';
 import type { Survey } from './survey';
@@ -14,7 +15,7 @@ const STATE = 2;
 /** Several readers ask for the grid of one survey, and to find it costs a walk over the rows. */
 const found = new WeakMap<Survey, Grid | null>();
 
-/** The client table, known by its headers; the fullest when a library draws its header twice. */
+/** The client table, known by its headers. */
 export function clientGrid(survey: Survey): Grid | null {
   const known = found.get(survey);
   if (known !== undefined) return known;
@@ -23,6 +24,7 @@ export function clientGrid(survey: Survey): Grid | null {
   return grid;
 }
 
+/** The fullest when a library draws its header twice; all that are shown when the clients are split over several. */
 function find(survey: Survey): Grid | null {
   const grids = findGrids(survey.names, {
     labels: COLUMNS.labels,
@@ -30,8 +32,43 @@ function find(survey: Survey): Grid | null {
     reads: (cells) => {
       const state = cells[STATE];
       const code = cells[CODE];
-      return !!state && !!code && state !== code && stateIn(state) !== null && CODE_LIKE.test(codeText(textOf(code)));
+      return !!state && !!code && state !== code && stateIn(state) !== null && CODE_LIKE.test(codeIn(code) ?? '');
     },
   });
-  return grids.find((grid) => grid.rows.length > 0 && grid.headers[NAME]) ?? grids[0] ?? null;
+  const full = grids.filter((grid) => grid.rows.length > 0 && grid.headers[NAME]);
+  const [first] = full;
+  if (!first) return grids[0] ?? null;
+  if (full.length === 1 || !isShown(first)) return first;
+  return joined(full.filter(isShown).sort(inOrder), survey);
+}
+
+const isShown = (grid: Grid): boolean => {
+  const [row] = grid.rows;
+  return row !== undefined && isVisible(grid.parts?.(row)[0] ?? row);
+};
+
+const inOrder = (a: Grid, b: Grid): number =>
+  (a.rows[0] as Element).compareDocumentPosition(b.rows[0] as Element) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+
+function joined(grids: readonly Grid[], { skimmed }: Survey): Grid {
+  const [first] = grids as [Grid];
+  const owner = new Map<Element, Grid>();
+  for (const grid of grids) {
+    // The same rows under a second header are the same table.
+    if (grid.rows.some((row) => owner.has(row))) continue;
+    for (const row of grid.rows) owner.set(row, grid);
+  }
+  const own = new Set(owner.values());
+  if (own.size === 1) return first;
+  const root = commonAncestor([...own].map((grid) => grid.root)) ?? first.root;
+  return {
+    ...first,
+    root,
+    headers: first.headers.map((header, column) => ([...own].every((grid) => grid.headers[column]) ? header : null)),
+    rows: [...owner.keys()],
+    read: (row) => owner.get(row)?.read(row) ?? first.headers.map(() => null),
+    parts: (row) => owner.get(row)?.parts?.(row) ?? [row],
+    // Tables, or cards of one client each, in a list too long to be looked at whole.
+    hasMore: skimmed.some((list) => [...own].filter((grid) => list.contains(grid.root)).length > 1),
+  };
 }

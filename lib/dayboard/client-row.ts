@@ -19,7 +19,7 @@ const rawText = (cell: Element | null | undefined): string => {
 };
 
 /** Most codes are one word and nothing else; null when it cannot be told which of several texts is the code. */
-const codeIn = (cell: Element): string | null => {
+export const codeIn = (cell: Element): string | null => {
   const text = cell.textContent ?? '';
   if (cell.firstElementChild === null && text.length <= LIMITS.code && ONE_WORD.test(text)) return text;
   const whole = cell.firstElementChild ? cellText(cell, 1).slice(0, CELL) : codeText(rawText(cell));

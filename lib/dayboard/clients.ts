@@ -6,6 +6,7 @@ import { addressOf } from './address';
 import { clientGrid } from './client-grid';
 import { type Page, readClientRow } from './client-row';
 import { LIMITS } from './limits';
+import { stateOf } from './state';
 import { type Survey, survey } from './survey';
 
 export interface ClientRow {
@@ -91,6 +92,7 @@ class Reading {
 
   done(): ClientRows {
     const { grid, by } = this.table;
+    if (this.#rows.length + this.#unreadable === 0) this.#unreadable = statesUnread(this.seen);
     // A list of accounts without any colour is not the newer product's.
     if (by === 'colour' && this.#rows.length === 0) return NO_TABLE;
     const problems: ReadingProblem[] =
@@ -101,6 +103,12 @@ class Reading {
     const shown = by === 'colour' ? grid.rows.length : this.#rows.length + this.#unreadable;
     return { rows, problems, missingRows: missingRows(grid, shown, this.seen.lines) };
   }
+}
+
+/** A table whose rows were not found, though the page shows clients and their states: it is not empty. */
+function statesUnread({ lines }: Survey): number {
+  if (!lines.some(({ text }) => text.length < 100 && /(?:^|[^\p{L}\d])411\w/u.test(text))) return 0;
+  return lines.filter(({ text }) => text.length < 100 && stateOf(text.slice(text.lastIndexOf(':') + 1)) !== null).length;
 }
 
 const NO_TABLE: ClientRows = { rows: [], problems: [], missingRows: 0 };

@@ -10,7 +10,8 @@ const known = new Map<string, CorrespondenceState | null>();
 const KEPT = 200;
 
 /** Whole text of a state cell to the state that it says; null when it says none, or something not known. */
-const stateOf = (text: string): CorrespondenceState | null => remembered(text, () => (text.length > 400 ? null : parse(text)));
+export const stateOf = (text: string): CorrespondenceState | null =>
+  remembered(text, () => (text.length > 400 ? null : parse(text)));
 
 function remembered(text: string, find: () => CorrespondenceState | null): CorrespondenceState | null {
   const before = known.get(text);

@@ -1,4 +1,5 @@
 import { bodiesOf, ownTableRows, setsWithin } from './body-rows';
+import { columnBodies } from './column-bodies';
 import type { Grid } from './grid';
 import { cellsOf, columnsOfHeader, commonAncestor, tellingAttributes } from './header-cells';
 import { type Body, bodyByAttribute, childReader, flatBodies, type Index, tableReader } from './row-readers';
@@ -29,6 +30,7 @@ export function* candidates(ancestor: Element, headers: (Element | null)[]): Gen
     for (const body of flatBodies(headerRow, headerRow, index)) yield grid(body);
     if (headerRow.parentElement) for (const body of flatBodies(headerRow.parentElement, headerRow, index)) yield grid(body);
   }
+  for (const body of columnBodies(headers)) yield grid(body);
 }
 
 const bodiesByAttribute = (cells: Element[], headers: (Element | null)[], ancestor: Element): Body[] =>

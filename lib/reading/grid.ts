@@ -21,6 +21,8 @@ export interface Grid {
   read: (row: Element) => (Element | null)[];
   /** Only when a row is more than its element. */
   parts?: (row: Element) => Element[];
+  /** There are more rows in the document than these. */
+  hasMore?: boolean;
 }
 
 /** Columns wanted, each by the keys of its labels (see `key`), surest label first. The first `required` of them make the grid. */
@@ -85,14 +87,22 @@ function gridOf(labels: (Element | null)[], columns: Columns): Grid | null {
   let bestShare = -1;
   for (const grid of candidates(ancestor, headers)) {
     const share = readableShare(grid, columns);
-    if (share > 0.5 && grid.rows.length > 1) return grid;
+    if (share > 0.5 && grid.rows.length > 1) return withFirst(grid, columns);
     if (grid.rows.length > 0 && share > bestShare) {
       best = grid;
       bestShare = share;
     }
   }
   // A header without any readable row: the caller must know that the table is there.
-  return best ?? { root: ancestor, headers, headerRows: 1, rows: [], read: () => headers.map(() => null) };
+  return withFirst(best ?? { root: ancestor, headers, headerRows: 1, rows: [], read: () => headers.map(() => null) }, columns);
+}
+
+/** Cards say each label with its value: then the first, whose labels were taken for a header, is a row like the others. */
+function withFirst(grid: Grid, columns: Columns): Grid {
+  const first = grid.headers.find((header) => header !== null)?.parentElement;
+  const [row] = grid.rows;
+  if (!first || !columns.reads(grid.headers) || (row && grid.headers.some((header) => header?.contains(row)))) return grid;
+  return { ...grid, rows: [first, ...grid.rows], read: (other) => (other === first ? grid.headers : grid.read(other)) };
 }
 
 /** How many of the first rows that are drawn at all read as they should. */

@@ -18,6 +18,8 @@ export interface Named {
 export interface Outline {
   lines: Line[];
   names: Named[];
+  /** Lists too long to be looked at whole. */
+  skimmed: Element[];
 }
 
 /** Long lists are skimmed: their first and last children say what they are. */
@@ -62,6 +64,7 @@ function attributeName(element: Element): string {
 export function outline(root: Element, wanted: (key: string) => boolean): Outline {
   const lines: Line[] = [];
   const names: Named[] = [];
+  const skimmed: Element[] = [];
   let run = '';
   let first: Text | null = null;
   let last: Text | null = null;
@@ -94,6 +97,7 @@ export function outline(root: Element, wanted: (key: string) => boolean): Outlin
       text = text === null || more === null || text.length + more.length > 4 * LONGEST_NAME ? null : text + more;
     };
     const count = element.childNodes.length > LONG ? element.childElementCount : 0;
+    if (count > LONG) skimmed.push(element);
     let index = 0;
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
@@ -128,7 +132,7 @@ export function outline(root: Element, wanted: (key: string) => boolean): Outlin
   };
   walk(root, 0);
   flush();
-  return { lines, names };
+  return { lines, names, skimmed };
 }
 
 /** Smallest element that holds the whole line. */

@@ -5,6 +5,7 @@ import { isLive } from './visible';
 
 /** Rows that the grid has but the document does not show: 0, how many, or null when there are some and no telling how many. */
 export function missingRows(grid: Grid, shown: number, lines: readonly Line[]): number | null {
+  if (grid.hasMore) return null;
   const told = byRowCount(grid, shown) ?? byPagerText(grid, shown, lines);
   if (told !== undefined) return told;
   const beside = controlsBeside(grid);

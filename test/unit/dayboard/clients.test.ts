@@ -2,7 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { readClientsAtOnce } from '../../../lib/dayboard/clients';
 import { recognise } from '../../../lib/dayboard/recognise';
-import { clientAccounts, lienPage, TABLES, type TableMaker, VENDOR } from '../../fixtures/lien-page';
+import {
+  cellsOfClient,
+  clientAccounts,
+  clientTable,
+  HEADERS,
+  lienPage,
+  TABLES,
+  type TableMaker,
+  VENDOR,
+} from '../../fixtures/lien-page';
 import { docOf, ORIGIN } from './documents';
 
 const expected = VENDOR.map((client) => ({
@@ -27,6 +36,87 @@ describe('the client table, whatever makes it', () => {
       expect(recognise(doc)?.kind).toBe('client-accounts');
     });
   }
+});
+
+describe('clients that are not in one table', () => {
+  const read = (content: string) =>
+    readClientsAtOnce(docOf(lienPage({ tab: 'client-accounts', content })), { url: `${ORIGIN}/lien/client-accounts` });
+  const table = (clients: typeof VENDOR) => clientTable(clients);
+  const codes = (content: string) => read(content).rows.map(({ client }) => client.code);
+  const all = VENDOR.map(({ code }) => code);
+  const card = (
+    client: (typeof VENDOR)[number],
+    label = (name: string) => `<dt>${name}</dt>`,
+    value = (text: string) => `<dd>${text}</dd>`,
+  ) =>
+    `<dl>${cellsOfClient(client)
+      .map((cell, i) => (HEADERS[i] ? label(HEADERS[i]) + value(cell) : value(cell)))
+      .join('')}</dl>`;
+
+  it('two tables are read, one after the other', () => {
+    const content = `<h3>A</h3>${table(VENDOR.slice(0, 3))}<h3>B</h3>${table(VENDOR.slice(3))}`;
+    expect(codes(content)).toEqual(all);
+    expect(read(content)).toMatchObject({ problems: [], missingRows: 0 });
+  });
+
+  it('a table that is hidden is not one of them', () => {
+    expect(codes(`${table(VENDOR.slice(0, 5))}<div hidden>${table(VENDOR.slice(5))}</div>`)).toEqual(all.slice(0, 5));
+  });
+
+  it('a card for each client', () => {
+    expect(codes(VENDOR.map((client) => card(client)).join(''))).toEqual(all);
+  });
+
+  it('more cards than are looked at', () => {
+    const cards = Array.from({ length: 130 }, (_, i) =>
+      card({ ...(VENDOR[i % 7] as (typeof VENDOR)[number]), code: `411C${i}` }),
+    );
+    expect(read(cards.join('')).missingRows).toBeNull();
+  });
+
+  it.each([1, 2, 7])('cards with each value after its label, in one text: %i', (count) => {
+    const cards = VENDOR.slice(0, count).map((client) =>
+      card(
+        client,
+        (name) => `<p><b>${name}</b> : `,
+        (text) => `${text}</p>`,
+      ),
+    );
+    expect(codes(cards.join(''))).toEqual(all.slice(0, count));
+    expect(read(cards.join('')).rows[0]?.client.name).toBe('123 SOLEIL');
+  });
+
+  it.each([
+    [
+      'columns of unequal length',
+      `<div>${HEADERS.slice(0, 4)
+        .map(
+          (name, i) =>
+            `<div><div>${name}</div>${VENDOR.slice(i)
+              .map((client) => `<div>${cellsOfClient(client)[i]}</div>`)
+              .join('')}</div>`,
+        )
+        .join('')}</div>`,
+    ],
+    [
+      'rows that only their order tells',
+      `<p>${HEADERS.join(' ')}</p>${VENDOR.map((client) =>
+        cellsOfClient(client)
+          .map((cell) => `<p>${cell}</p>`)
+          .join(''),
+      ).join('')}<p>${HEADERS.slice(0, 4)
+        .map((name) => `<i>${name}</i>`)
+        .join('')}</p>`,
+    ],
+  ])('%s: not read, and not told as empty', (_, content) => {
+    const { rows, problems } = read(content);
+    expect(rows).toEqual([]);
+    expect(problems).toMatchObject([{ part: 'row', reason: 'unknown-state' }]);
+  });
+
+  it('a table without clients is empty', () => {
+    expect(read(table([]))).toEqual({ rows: [], problems: [], missingRows: 0 });
+  });
 });
 
 describe('what stands beside a value is not the value', () => {
