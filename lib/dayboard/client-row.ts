@@ -109,8 +109,9 @@ export interface Row {
 
 /** « Fiche Client → »: usually alone in the last cell; by its words when there are several. */
 function recordLink({ element, parts }: Row, cells: Cells): string | null {
-  const usual = parts === null ? element.lastElementChild?.firstElementChild : null;
-  if (usual?.tagName === 'A' && isRecordLink(usual)) {
+  let usual = parts === null ? element.lastElementChild : (parts[parts.length - 1] ?? null);
+  while (usual && usual.tagName !== 'A') usual = usual.firstElementChild;
+  if (usual && isRecordLink(usual)) {
     const href = usual.getAttribute('href');
     if (href !== null) return href;
   }

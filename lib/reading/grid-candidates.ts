@@ -49,9 +49,12 @@ function tableIndex(headers: (Element | null)[], last: Element): Columns {
   return { index: headers.map((header) => (header ? (columns.get(header) ?? null) : null)), width };
 }
 
+/** What is taken for a header row may hold the cells of all rows too, after those of the header. */
+const MOST_HEADERS = 500;
+
 /** No index when two labels stand in one child: then positions tell nothing. */
 function childIndex(headers: (Element | null)[], row: Element): Columns {
-  const cells = cellsOf(row);
+  const cells = cellsOf(row, MOST_HEADERS);
   const index = headers.map((header) => (header ? cells.findIndex((cell) => cell.contains(header)) : null));
   const found = index.filter((at) => at !== null);
   return { index: found.includes(-1) || new Set(found).size !== found.length ? null : index, width: cells.length };
@@ -72,7 +75,7 @@ function splitBodies(ancestor: Element, headers: (Element | null)[], pieces: Ele
     const position = new Map(first.map((row, i) => [row, i]));
     const parts = (row: Element): Element[] => combination.map((set) => set[position.get(row) ?? 0] as Element);
     const read = (row: Element): (Element | null)[] => {
-      const cells = parts(row).map(cellsOf);
+      const cells = parts(row).map((part) => cellsOf(part));
       return places.map((place) => (place ? (cells[place.piece]?.[place.at] ?? null) : null));
     };
     bodies.push({ rows: first, read, parts });

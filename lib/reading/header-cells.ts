@@ -46,10 +46,10 @@ const isCell = (element: Element): boolean =>
   element.tagName === 'TD' || element.tagName === 'TH' || ROLES.has(element.getAttribute('role'));
 
 /** Cells of one row: those that say so where some do (helpers between them do not count), else every child. The hot path: no copies. */
-export function cellsOf(row: Element): Element[] {
+export function cellsOf(row: Element, most = Number.POSITIVE_INFINITY): Element[] {
   let cells: Element[] = [];
   let told = false;
-  for (let child = row.firstElementChild; child; child = child.nextElementSibling) {
+  for (let child = row.firstElementChild; child && cells.length < most; child = child.nextElementSibling) {
     const tells = isCell(child);
     if (tells && !told) {
       told = true;

@@ -83,9 +83,14 @@ const STEP =
 
 /** Buttons and selects around the rows, not in them: ten thousand rows hold ten thousand of their own. */
 function controlsBeside(grid: Grid): Element[] {
-  const rows = new Set(grid.rows.flatMap((row) => grid.parts?.(row) ?? row));
+  const rows = new Set(grid.rows);
+  // Where a row is in several parts, nothing but parts stands beside them.
+  const bodies = new Set<Element | null>(
+    grid.rows.slice(0, 1).flatMap((row) => grid.parts?.(row).map((part) => part.parentElement) ?? []),
+  );
   const controls: Element[] = [];
   const walk = (parent: Element): void => {
+    if (bodies.has(parent)) return;
     for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
       if (rows.has(child)) continue;
       if (CONTROLS.has(child.tagName) || child.getAttribute('role') === 'button') controls.push(child);

@@ -7,6 +7,8 @@ const INLINE = new Set(
   ),
 );
 
+const CONTROLS = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
+
 export const isSkipped = (element: Element): boolean => SKIPPED.has(element.tagName) || element.tagName.startsWith('MU-');
 export const isInline = (element: Element): boolean => INLINE.has(element.tagName);
 
@@ -18,12 +20,12 @@ export interface TextOptions {
 /** The value of a form control, or null for any other element. */
 export function controlValue(element: Element): string | null {
   const tag = element.tagName;
+  if (!CONTROLS.has(tag)) return null;
   if (tag === 'INPUT') {
     const input = element as HTMLInputElement;
     return /^(?:hidden|checkbox|radio|image|file|password)$/.test(input.type) ? '' : input.value;
   }
   if (tag === 'TEXTAREA') return (element as HTMLTextAreaElement).value;
-  if (tag !== 'SELECT') return null;
   const select = element as HTMLSelectElement;
   return (select.options[select.selectedIndex] ?? select.querySelector('option[selected]'))?.textContent ?? '';
 }
@@ -36,18 +38,24 @@ export const soleText = (element: Element): string | null =>
 export function wrappedText(element: Element): string | null {
   let at = element;
   for (let child = at.firstElementChild; child; child = at.firstElementChild) {
-    if (child.nextElementSibling !== null || isSkipped(child) || hasOwnText(at, child)) return null;
-    const value = controlValue(child);
-    if (value !== null) return value;
+    if (child.nextElementSibling !== null || !isWrapper(child.tagName)) return null;
     at = child;
   }
-  return at.textContent ?? '';
+  const text = at.textContent ?? '';
+  // Told by length, since to look at text nodes costs more.
+  return at === element || text.trim().length === (element.textContent ?? '').trim().length ? text : null;
 }
 
-/** Is there more in it than its only element child? Told by lengths, since to look at text nodes costs more. */
-const hasOwnText = (element: Element, child: Element): boolean =>
-  (element.firstChild !== child || element.lastChild !== child) &&
-  (element.textContent ?? '').trim().length !== (child.textContent ?? '').trim().length;
+const wrappers = new Map<string, boolean>();
+
+function isWrapper(tag: string): boolean {
+  let known = wrappers.get(tag);
+  if (known === undefined) {
+    known = !SKIPPED.has(tag) && !tag.startsWith('MU-') && !CONTROLS.has(tag);
+    wrappers.set(tag, known);
+  }
+  return known;
+}
 
 /** Text of an element with a line feed where a line breaks; a control stands for its value. */
 export function textOf(element: Element, options: TextOptions = {}): string {
