@@ -1,11 +1,29 @@
 import type { Banner } from '../domain/facts';
 import { elementOfLine, type Line } from '../reading/outline';
 import { clean, clip, key, normalise } from '../reading/text';
+import { documentsAround } from './around';
 import { LIMITS } from './limits';
 import { SUCCESS } from './markers';
 import { beginning, parseMessage, startsWithMoment } from './message';
 import { isOwnBlock, looksLikeAlert } from './own-block';
-import type { Survey } from './survey';
+import { paragraphs } from './prose';
+import { type Survey, survey } from './survey';
+
+/** The banner, also where the page around the frame, or another frame, shows it. */
+export function bannerInWindow(seen: Survey): Banner | null {
+  const here = readBanner(seen);
+  if (here) return here;
+  for (const doc of documentsAround(seen.doc)) {
+    if (!MAY_TELL.test(doc.body?.textContent ?? '')) continue;
+    const other = survey(doc);
+    // A help text may have a frame of its own.
+    const banner = paragraphs(other.lines).length === 0 ? readBanner(other) : null;
+    if (banner) return banner;
+  }
+  return null;
+}
+
+const MAY_TELL = /synchro|unisoft|code/i;
 
 /** The red banner: the error message as a block of its own, in view, wherever in the document it was put. */
 export function readBanner(seen: Survey): Banner | null {
