@@ -1,7 +1,8 @@
 import type { AutoCreate } from '../domain/facts';
 import type { Line } from '../reading/outline';
 import { normalise } from '../reading/text';
-import { isVisible } from '../reading/visible';
+import { isInline, isSkipped } from '../reading/text-of';
+import { isOff, isVisible } from '../reading/visible';
 import { believed } from './shown';
 import { isQuoted } from './sign';
 import type { Survey } from './survey';
@@ -11,11 +12,11 @@ type Said = Exclude<AutoCreate, 'unknown'>;
 /** Sentences, labels and offers by which a page says whether missing clients are created; the first that fits a line counts. */
 const WORDINGS: readonly { says: RegExp; means: Said }[] = [
   {
-    says: /^si un (?:code )?client n'est pas (?:present|trouve|reconnu)[^.]{0,90}(?:(?:ne (?:sera|seront)|n'est|ne sont) (?:pas|plus|jamais)|devra|devrez|devez|doit|bloqu|refus|echou)/,
+    says: /^(?:si|lorsqu'|quand) ?un (?:code |compte )?client (?:n'est pas (?:present|trouve|reconnu)|n'existe pas|est (?:absent|introuvable))[^.]{0,90}(?:(?:ne (?:sera|seront)|n'est|ne sont) (?:pas|plus|jamais)|devra|devrez|devez|doit|bloqu|refus|echou|s'arret)/,
     means: 'off',
   },
   {
-    says: /^si un (?:code )?client n'est pas (?:present|trouve|reconnu)[^.]{0,90}sera (?:alors )?cree(?:e)? automatiquement/,
+    says: /^(?:si|lorsqu'|quand) ?un (?:code |compte )?client (?:n'est pas (?:present|trouve|reconnu)|n'existe pas|est (?:absent|introuvable))[^.]{0,90}(?:sera|est) (?:alors )?creee? automatiquement/,
     means: 'on',
   },
   {
@@ -160,8 +161,28 @@ function offers(doc: Document): Said[] {
   return found;
 }
 
-/** A link inside a sentence of an article is no offer: at most a short label stands before it. */
+/** A link inside a sentence is no offer: it stands between sentences, after a label, or among other links. */
 function ownSentence(element: Element): boolean {
-  const around = normalise(element.parentElement?.textContent ?? '').length - normalise(element.textContent ?? '').length;
-  return around < 90;
+  return (
+    /(?:^|[.!:|(/\n•·-])\s*$/.test(textBeside(element, 'previousSibling')) &&
+    /^\s*(?:$|[.!|)/\n•·-]|\p{Lu})/u.test(textBeside(element, 'nextSibling'))
+  );
+}
+
+/** What is written before or after an element in its block; other actions part it as a line's end does. */
+function textBeside(element: Element, side: 'previousSibling' | 'nextSibling'): string {
+  let text = '';
+  for (let at = element; isInline(at) || at === element; at = at.parentElement as Element) {
+    for (let node = at[side]; node; node = node[side]) {
+      const more = node.nodeType === 3 ? (node as Text).data : node.nodeType === 1 ? besideText(node as Element) : '';
+      text = side === 'nextSibling' ? text + more : more + text;
+    }
+    if (!at.parentElement || text.length > 2000) break;
+  }
+  return text.replace(/[\u2010-\u2015]/g, '-');
+}
+
+function besideText(element: Element): string {
+  if (element.matches('a,button,input,select') || !isInline(element)) return '\n';
+  return isSkipped(element) || isOff(element) ? '' : (element.textContent ?? '');
 }

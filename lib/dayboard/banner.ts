@@ -1,22 +1,43 @@
 import type { Banner } from '../domain/facts';
 import { elementOfLine, type Line } from '../reading/outline';
 import { clean, clip, key, normalise } from '../reading/text';
-import { isOutOfSight, isVisible } from '../reading/visible';
+import { documentsAround } from './around';
 import { LIMITS } from './limits';
 import { SUCCESS } from './markers';
-import { parseMessage, startsError } from './message';
-import { isQuoted } from './sign';
-import type { Survey } from './survey';
+import { beginning, parseMessage, startsWithMoment } from './message';
+import { isOwnBlock, looksLikeAlert } from './own-block';
+import { paragraphs } from './prose';
+import { type Survey, survey } from './survey';
+
+/** The banner, also where the page around the frame, or another frame, shows it. */
+export function bannerInWindow(seen: Survey): Banner | null {
+  const here = readBanner(seen);
+  if (here) return here;
+  for (const doc of documentsAround(seen.doc)) {
+    if (!MAY_TELL.test(doc.body?.textContent ?? '')) continue;
+    const other = survey(doc);
+    // A help text may have a frame of its own.
+    const banner = paragraphs(other.lines).length === 0 ? readBanner(other) : null;
+    if (banner) return banner;
+  }
+  return null;
+}
+
+const MAY_TELL = /synchro|unisoft|code/i;
 
 /** The red banner: the error message as a block of its own, in view, wherever in the document it was put. */
 export function readBanner(seen: Survey): Banner | null {
   for (let i = 0; i < seen.lines.length; i++) {
     const line = seen.lines[i] as Line;
-    if (!startsError(line.text)) continue;
-    const element = elementOfLine(line);
-    if (!element || !isOwnBlock(element, line) || INTRODUCES.test(normalise(seen.lines[i - 1]?.text.slice(-200) ?? ''))) continue;
+    const element = MAY_BEGIN.test(line.text) ? elementOfLine(line) : null;
+    if (!element) continue;
+    const begun = beginning(line.text) ?? beginning(brokenLine(seen.lines, i));
+    if (!begun || !isOwnBlock(element, line) || INTRODUCES.test(normalise(seen.lines[i - 1]?.text.slice(-200) ?? ''))) continue;
     const message = wholeMessage(seen.lines, i, element);
     const { code, clientName } = parseMessage(message);
+    if (begun.needsCode && !code.includes('-') && !/\d/.test(code)) continue;
+    if (begun.needsAlert && !looksLikeAlert(element)) continue;
+    if (begun.dated && isLog(seen.lines, i)) continue;
     return {
       code: clip(code, 60),
       clientName: clientName === null ? null : clip(clientName, LIMITS.name),
@@ -25,6 +46,22 @@ export function readBanner(seen: Survey): Banner | null {
   }
   return null;
 }
+
+const MAY_BEGIN = /erreur|[ée]\p{M}?chec|probl|anomal|synchro|code|client/iu;
+
+/** A message may be broken in the middle of its first words. */
+const brokenLine = (lines: readonly Line[], at: number): string =>
+  (lines[at] as Line).text.length < 60
+    ? lines
+        .slice(at, at + 3)
+        .filter((line) => line.first.parentElement === lines[at]?.first.parentElement)
+        .map(({ text }) => text)
+        .join(' ')
+    : '';
+
+/** The line before or after begins with a date too. */
+const isLog = (lines: readonly Line[], at: number): boolean =>
+  [at - 1, at + 1].some((other) => startsWithMoment(lines[other]?.text ?? ''));
 
 /** « Si vous avez le message suivant : »: what comes next is an example. */
 const INTRODUCES = /(?:messages?|erreurs?) (?:suivante?s?|ci-dessous)|^(?:si|quand|lorsque) vous .*:$/;
@@ -48,8 +85,10 @@ export function readSuccess(seen: Survey): boolean {
 function wholeMessage(lines: readonly Line[], at: number, element: Element): string {
   let message = (lines[at] as Line).text;
   const holder = blockOf(element);
-  for (let i = at + 1; i < lines.length && i < at + 4 && needsMore(message); i++) {
+  for (let i = at + 1; i < lines.length && i < at + 6; i++) {
     const next = lines[i] as Line;
+    const broken = next.first.parentElement === lines[at]?.first.parentElement && isUnfinished(message);
+    if (!broken && (i >= at + 4 || !needsMore(message))) break;
     if (!holder?.contains(next.first) || next.text.length > LIMITS.message || isButtonText(next.text)) break;
     message = `${message} ${next.text}`;
   }
@@ -69,6 +108,9 @@ function blockOf(element: Element): Element | null {
   return null;
 }
 
+/** A client's name ends with its line. */
+const isUnfinished = (message: string): boolean => !/[.!]$/.test(message) && parseMessage(message).code !== 'CLIENT-UNKNOWN';
+
 const needsMore = (message: string): boolean => {
   const { code, detail } = parseMessage(message);
   return detail === '' && code !== 'CLIENT-UNKNOWN';
@@ -76,78 +118,3 @@ const needsMore = (message: string): boolean => {
 
 const isButtonText = (text: string): boolean =>
   /^(?:ok|x|×|fermer|close|masquer|ignorer|details?|voir.*|en savoir plus|aide)$/.test(normalise(text));
-
-const LIST = 'ul,ol,[role=list],[role=feed],[role=log]';
-const ALERT = '[role=alert],[role=status],[role=alertdialog],[aria-live=assertive],[aria-live=polite]';
-
-/** A block of its own that is seen: not a quotation, a line of a history, a chat, a menu or a tooltip. */
-function isOwnBlock(element: Element, line: Line): boolean {
-  if (isQuoted(line.last.parentElement ?? element) || !isVisible(line.first.parentElement ?? element)) return false;
-  if (isOutOfSight(line.last)) return false;
-  if (element.closest('nav,[role=navigation],[role=menu],[role=listbox],[role=option],select,summary,label,a[href],button'))
-    return false;
-  if (element.closest('article,[role=article]') && !element.closest(ALERT)) return false;
-  if (isHistoryRow(element)) return false;
-  const list = element.closest(LIST);
-  if (list && list.childElementCount > 1 && !list.closest(ALERT) && !element.closest(ALERT)) return false;
-  return !isChat(element) && !underTitle(element);
-}
-
-/** A cell whose row has other texts beside it (a date, a user). A layout table's cell has none. */
-function isHistoryRow(element: Element): boolean {
-  const cell = element.closest('td,th,[role=cell],[role=gridcell]');
-  if (!cell && isDatedLine(element)) return true;
-  const row = cell?.parentElement;
-  if (!cell || !row) return false;
-  const holdsMore = (cell.textContent ?? '').length > LIMITS.message || cell.querySelector('table,form,select') !== null;
-  if (holdsMore) return false;
-  const others = Array.from(row.children).filter((other) => other !== cell && key(other.textContent ?? '').length > 2);
-  return others.some(
-    (other) => other.querySelector('a,button,[role=tab]') === null || /\d\d[/:]\d\d/.test(other.textContent ?? ''),
-  );
-}
-
-const MOMENT = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:[ ,a-z]*\d{1,2}[:h]\d{2})?$/;
-
-/** Beside a date, in one of several blocks of the same make: a line of a log that is no table. */
-function isDatedLine(element: Element): boolean {
-  const row = element.parentElement;
-  const dated = Array.from(row?.children ?? []).some(
-    (other) => other !== element && MOMENT.test(normalise((other.textContent ?? '').slice(0, 60))),
-  );
-  return dated && Array.from(row?.parentElement?.children ?? []).filter((other) => other.tagName === row?.tagName).length > 1;
-}
-
-const WRITING =
-  'textarea,[contenteditable=true],[contenteditable=""],[role=textbox],input[placeholder*="message" i],input[placeholder*="question" i]';
-
-/** Something that floats with a field to write in is a conversation. */
-function isChat(element: Element): boolean {
-  for (
-    let up: Element | null = element, level = 0;
-    up && level < 6 && up.tagName !== 'BODY' && up.tagName !== 'MAIN';
-    up = up.parentElement, level++
-  ) {
-    if (up.tagName === 'FORM' && level > 0) return false;
-    if (up.querySelector(WRITING) && up.childElementCount > 0) return up.querySelector('table,select,[role=grid],h1,h2') === null;
-  }
-  return false;
-}
-
-const TELLS =
-  /^(?:historique|journal (?:des|d')|derni(?:er|ere)s (?:erreurs|evenements|synchro)|exemples?|aide|besoin d'aide|faq|questions? frequentes?|en cas d|que faire|notifications? (?:lues|precedentes)|messages? d'erreur|conversation|commentaires?)/;
-
-/** « Historique des erreurs »: what stands under such a title is told, not happening. */
-function underTitle(element: Element): boolean {
-  let at: Element = element;
-  for (let level = 0; level < 4 && at.parentElement && at.tagName !== 'BODY'; level++) {
-    for (let before = at.previousElementSibling, n = 0; before && n < 30; before = before.previousElementSibling, n++) {
-      if (/^(?:H[1-6]|LEGEND|SUMMARY|CAPTION)$/.test(before.tagName)) {
-        if (TELLS.test(normalise(before.textContent ?? ''))) return true;
-        break;
-      }
-    }
-    at = at.parentElement;
-  }
-  return false;
-}

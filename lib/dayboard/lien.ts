@@ -2,7 +2,7 @@ import type { Banner, LienPage, PageKind, SyncTrigger } from '../domain/facts';
 import { pageLinks } from '../reading/pager';
 import { isVisible } from '../reading/visible';
 import { addressOf, withoutHash } from './address';
-import { readBanner, readSuccess } from './banner';
+import { bannerInWindow, readSuccess } from './banner';
 import { clientGrid } from './client-grid';
 import { type Information, readInformation } from './information';
 import { INFORMATION_KEYS, SECTIONS, SYNC } from './markers';
@@ -41,7 +41,7 @@ export function readLien(doc: Document, url = addressOf(doc), seen: Survey = sur
   const trigger = readTrigger(doc, url, seen);
   const sections = sectionsIn(seen);
   if (grid) sections.add('client-accounts');
-  const banner = readBanner(seen);
+  const banner = bannerInWindow(seen);
   const tabs = tabsOf(seen, url);
   return {
     page: recognise(doc, seen, url)?.kind ?? null,

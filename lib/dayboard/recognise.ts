@@ -3,7 +3,8 @@ import { commonAncestor } from '../reading/header-cells';
 import type { Named } from '../reading/outline';
 import { key } from '../reading/text';
 import { isVisible } from '../reading/visible';
-import { addressOf } from './address';
+import { actionsNamed } from './actions';
+import { addressOf, sameOrigin } from './address';
 import { clientGrid } from './client-grid';
 import { INFORMATION_KEYS, REFRESH, SECTIONS, SYNC, TITLE } from './markers';
 import { inArticle, paragraphs } from './prose';
@@ -25,7 +26,7 @@ export function recognise(doc: Document, seen: Survey = survey(doc), url = addre
 
 function lien(seen: Survey, url: string): Recognised | null {
   const tabs = tabsOf(seen, url);
-  const sync = syncElement(seen, tabs);
+  const sync = syncElement(seen, tabs, url);
   const title = titleElement(seen, TITLE.classic, tabs);
   const content = contentInView(seen, tabs);
   if (sync && !isElsewhere(seen, [sync, ...tabs.map((tab) => tab.element)], content.length > 1)) {
@@ -35,7 +36,7 @@ function lien(seen: Survey, url: string): Recognised | null {
     const separate = !isListed(sync, tabs) || content.length > 1;
     // Other connectors have the same tabs, and a menu that leads to this one.
     const own = title !== null || !isMenuLink(sync) || content.some(({ page }) => page === 'client-accounts');
-    if (menu && about && separate && own) return found(seen, tabs, current, content, [sync, title]);
+    if (menu && about && separate && own && !isOtherConnector(seen)) return found(seen, tabs, current, content, [sync, title]);
   }
   return modern(seen, url, content);
 }
@@ -44,7 +45,7 @@ function lien(seen: Survey, url: string): Recognised | null {
 function modern(seen: Survey, url: string, content: Content[]): Recognised | null {
   const tabs = modernTabsOf(seen, url);
   const title = titleElement(seen, TITLE.modern, tabs);
-  const button = syncElement(seen, tabs) ?? firstAction(seen, REFRESH);
+  const button = syncElement(seen, tabs, url) ?? firstAction(seen, REFRESH);
   if (!title || !button || tabs.length < 3 || tabs.filter((tab) => tab.acts).length < 2) return null;
   if (isElsewhere(seen, [button, ...tabs.map((tab) => tab.element)], false)) return null;
   const current = currentTab(tabs, url);
@@ -77,17 +78,19 @@ function found(
   return { kind, region: commonAncestor(elements) ?? seen.doc.body };
 }
 
-function syncElement(seen: Survey, tabs: readonly Tab[]): Element | null {
-  return firstAction(seen, SYNC, (element) => !tabs.some((tab) => tab.element === element));
+function syncElement(seen: Survey, tabs: readonly Tab[], url: string): Element | null {
+  const fits = (element: Element): boolean => !leadsAway(element, url) && !tabs.some((tab) => tab.element === element);
+  return firstAction(seen, SYNC, fits);
 }
 
 function firstAction(seen: Survey, keys: readonly string[], fits: (element: Element) => boolean = () => true): Element | null {
-  const elements = seen
-    .named(keys)
-    .filter((name) => standsAlone(name) && !isQuoted(name.outer))
-    .map(actionable)
-    .filter((element): element is Element => element !== null && fits(element) && isVisible(element) && !leadsToHeading(element));
-  return elements.find((element) => !element.matches('a[href]')) ?? elements[0] ?? null;
+  return actionsNamed(seen, keys).find((element) => fits(element) && !leadsToHeading(element)) ?? null;
+}
+
+/** A copy of the page, in a mail say: its links lead to the site that it was copied from. */
+function leadsAway(element: Element, url: string): boolean {
+  const href = element.getAttribute('href') ?? '';
+  return /^(?:https?:)?\/\//i.test(href) && sameOrigin(href, url) === null;
 }
 
 /** A table of contents: its links lead to headings of the same document. */
@@ -98,18 +101,32 @@ function leadsToHeading(element: Element): boolean {
   return target !== undefined && target !== null;
 }
 
-/** A plain link among the menu's items is one more page to read, not a button. */
+/** A plain link, or one more item of the same make, among the menu's items is one more thing to read, not a button. */
 function isListed(sync: Element, tabs: readonly Tab[]): boolean {
-  const list = isMenuLink(sync) ? sync.closest(LIST) : null;
-  return list !== null && tabs.some((tab) => list.contains(tab.element));
+  const list = sync.closest(LIST);
+  return list !== null && tabs.some(({ element }) => list.contains(element) && (isMenuLink(sync) || sameMake(sync, element)));
 }
 
-const LIST = 'nav,ul,ol,[role=menu],[role=navigation],[role=list],[role=menubar]';
+const sameMake = (sync: Element, tab: Element): boolean =>
+  !sync.matches('a[href]') &&
+  sync.tagName === tab.tagName &&
+  sync.getAttribute('role') === tab.getAttribute('role') &&
+  sync.closest('form') === tab.closest('form');
+
+const LIST = 'nav,ul,ol,[role=menu],[role=navigation],[role=list],[role=listbox],[role=menubar],[role=tablist]';
 
 function isMenuLink(sync: Element): boolean {
   if (!sync.matches('a[href]') || sync.hasAttribute('data-method') || sync.getAttribute('role') === 'button') return false;
   return sync.closest(LIST) !== null;
 }
+
+/** « Lien Cegid »: other connectors have the same tabs and labels. */
+const isOtherConnector = (seen: Survey): boolean =>
+  seen.lines.some(({ text, first }) => {
+    const at = first.parentElement;
+    if (!at || text.length > 60 || !/^Lien \p{Lu}/u.test(text) || key(text).includes('myunisoft')) return false;
+    return isHeading(at) && !inMenu(at) && isVisible(at);
+  });
 
 /** The heading of the page: a heading element, or short text that stands by itself outside the menus. */
 function titleElement(seen: Survey, title: string, tabs: readonly Tab[]): Element | null {

@@ -1,7 +1,6 @@
-import { isVisible } from '../reading/visible';
+import { actionsNamed } from './actions';
 import { addressOf, sameOrigin } from './address';
 import { SYNC } from './markers';
-import { actionable, isQuoted, standsAlone } from './sign';
 import { type Survey, survey } from './survey';
 
 /** What the page itself sends when its sync button is pressed. */
@@ -17,12 +16,7 @@ export interface Csrf {
 
 /** The sync button, and how it works; null when there is none, or when it leads to another origin. */
 export function readTrigger(doc: Document, url = addressOf(doc), seen: Survey = survey(doc)): Trigger | null {
-  const elements = seen
-    .named(SYNC)
-    .filter((name) => standsAlone(name) && !isQuoted(name.outer))
-    .map(actionable)
-    .filter((element): element is Element => element !== null && isVisible(element));
-  const element = elements.find((candidate) => !candidate.matches('a[href]')) ?? elements[0];
+  const [element] = actionsNamed(seen, SYNC);
   if (!element) return null;
   return formTrigger(element, url) ?? linkTrigger(element, url) ?? (leadsAway(element, url) ? null : { kind: 'script', element });
 }

@@ -1,6 +1,14 @@
 /** Notices that the page changed, at the price of a flag: one look at most every quarter of a second, and none while hidden. */
+import { documentsAround } from '../dayboard/around';
 
 const SETTLE = 250;
+
+const CHANGES = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open'],
+};
 
 /** A message that is shown or put away by its class or style alone: a small block. Rows, and what moves all the time, are none. */
 function mayBeMessage(element: Element): boolean {
@@ -27,6 +35,7 @@ export function watchPage(
       return;
     }
     looking = true;
+    observe();
     await look();
     looking = false;
     if (again && !signal.aborted) {
@@ -41,12 +50,16 @@ export function watchPage(
   const observer = new MutationObserver((records) => {
     if (records.some(({ type, target }) => type !== 'attributes' || mayBeMessage(target as Element))) schedule();
   });
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributeFilter: ['class', 'style', 'hidden', 'open'],
-  });
+  const watched = new WeakSet<Document>();
+  /** A message may be shown by the page around a frame, or in another frame, which may come later. */
+  const observe = () => {
+    for (const doc of [document, ...documentsAround(document)]) {
+      if (watched.has(doc)) continue;
+      watched.add(doc);
+      observer.observe(doc, CHANGES);
+    }
+  };
+  observe();
   // Tabs within one document, and histories: what a class or an attribute changes follows a click or a navigation.
   for (const type of ['click', 'change', 'transitionend', 'animationend'] as const) {
     document.addEventListener(type, schedule, { signal, capture: true, passive: true });

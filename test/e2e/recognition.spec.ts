@@ -1,11 +1,13 @@
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
-import type { ClientFacts, PageKind, SiteFacts } from '../../lib/domain/facts';
-import { type ClientSample, COMPTE5, clientAccounts, informations, lienPage, TABLES, VENDOR } from '../fixtures/lien-page';
+import type { Banner, ClientFacts, PageKind, SiteFacts } from '../../lib/domain/facts';
+import { HIDDEN_BY_STYLE, SHOWN, SHOWN_BY_STYLE, TOLD } from '../fixtures/banners';
+import { type ClientSample, clientAccounts, informations, lienPage, TABLES, VENDOR } from '../fixtures/lien-page';
 import { lookAlikes } from '../fixtures/look-alikes';
 import { readerScript } from './recognition/bundle';
 import { LIBRARIES, libraryPage } from './recognition/pages';
 
 interface Reader {
+  lien: () => { banner: Banner | null };
   kind: () => PageKind | null;
   clients: () => Promise<{ clients: ClientFacts[]; problems: unknown[]; missingRows: number | null; badges: boolean }>;
   gather: () => Promise<SiteFacts | null>;
@@ -127,14 +129,17 @@ test('a hidden tab does not make the kind, and its facts are read all the same',
   await page.close();
 });
 
-for (const style of ['position:absolute;left:-9999px', 'height:0;overflow:hidden', 'transform:scale(0)']) {
-  test(`a banner that nobody sees is none: ${style}`, async () => {
-    const content = `${informations({ banner: '' })}<div style="${style}"><p>${COMPTE5}</p></div>`;
-    const page = await open(lienPage({ tab: 'informations', content }));
-    expect((await page.evaluate(() => reader.gather()))?.banner).toBeNull();
-    await page.close();
-  });
-}
+test('the banner is what is seen as one', async () => {
+  const page = await open('<body></body>');
+  const codeOf = async (banner: string): Promise<string | undefined> => {
+    await page.setContent(lienPage({ tab: 'informations', content: informations({ banner }) }));
+    await page.evaluate(script);
+    return (await page.evaluate(() => reader.lien())).banner?.code;
+  };
+  for (const [name, html] of Object.entries({ ...SHOWN, ...SHOWN_BY_STYLE })) expect(await codeOf(html), name).toBe('COMPTE5');
+  for (const [name, html] of Object.entries({ ...TOLD, ...HIDDEN_BY_STYLE })) expect(await codeOf(html), name).toBeUndefined();
+  await page.close();
+});
 
 test('the newer product tells by colour', async () => {
   const row = (code: string, style: string) => `<tr style="${style}"><td>${code}</td><td>CLIENT ${code}</td></tr>`;

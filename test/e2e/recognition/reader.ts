@@ -4,10 +4,12 @@ import { gather } from '../../../lib/dayboard/gather';
 import { readLien } from '../../../lib/dayboard/lien';
 import { recognise } from '../../../lib/dayboard/recognise';
 import { looksPromising } from '../../../lib/dayboard/sieve';
+import { recogniseChartPage } from '../../../lib/my-unisoft/chart-page/recognise';
 
 Object.assign(window, {
   reader: {
     kind: () => recognise(document)?.kind ?? null,
+    isChart: () => recogniseChartPage(document) !== null,
     promising: () => looksPromising(document.body.textContent ?? ''),
     lien: () => readLien(document),
     clients: async () => {

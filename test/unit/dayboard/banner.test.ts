@@ -4,6 +4,7 @@ import { readBanner, readSuccess } from '../../../lib/dayboard/banner';
 import { parseMessage } from '../../../lib/dayboard/message';
 import { survey } from '../../../lib/dayboard/survey';
 import officialMessages from '../../../lib/domain/errors/codes.json';
+import { SHOWN, TOLD } from '../../fixtures/banners';
 import { COMPTE5, informations, lienPage } from '../../fixtures/lien-page';
 import { docOf } from './documents';
 
@@ -97,6 +98,20 @@ describe('the banner, in view as a block of its own', () => {
     ['link of a list', `<div><a href="/aide">${COMPTE5}</a></div>`],
   ])('is not a %s', (_, html) => {
     expect(read(html)).toBeNull();
+  });
+});
+
+describe('the message, as pages may put it', () => {
+  it.each(Object.entries(SHOWN))('is the banner: %s', (_, html) => expect(read(html)?.code).toBe('COMPTE5'));
+  it.each(Object.entries(TOLD))('is told: %s', (_, html) => expect(read(html)).toBeNull());
+
+  it('goes on over its own lines, and a client’s name does not', () => {
+    expect(read(`<p>${E} : CODE COMPTE5 -<br>Le compte n'appartient<br>pas à la société.</p>`)?.message).toMatch(
+      /pas à la société\.$/,
+    );
+    expect(read(`<p>${E} : Le client suivant n'existe pas dans My Unisoft: DUPONT<br>Contactez le support</p>`)?.clientName).toBe(
+      'DUPONT',
+    );
   });
 });
 

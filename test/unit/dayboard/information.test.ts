@@ -83,6 +83,30 @@ describe('automatic creation', () => {
   ])('%s: %s', (state, _, html) => {
     expect(readAutoCreate(withOption(html))).toBe(state);
   });
+
+  const STATUS =
+    'La dernière sync. a été effectuée le 04/05/2023. Il reste 1 entrées du journal des ventes cabinet à synchroniser.';
+  const ACTIVATE = '<a href="#">Activer la création automatique des clients</a>';
+  const STOP = '<a href="#">Désactiver la création automatique des clients</a>';
+  it.each<[string, string, string]>([
+    ['off', 'a lone link after the status', `<p>${STATUS} ${ACTIVATE}</p>`],
+    ['on', 'the opposite link after the status', `<p>${STATUS} ${STOP}</p>`],
+    ['off', 'parted by a dash', `<p>${STATUS} – ${ACTIVATE}.</p>`],
+    ['off', 'in parentheses', `<p>${STATUS} (${ACTIVATE})</p>`],
+    ['off', 'a button on a line of its own', `<p>${STATUS}<br><button><i></i> Créer automatiquement les clients</button></p>`],
+    ['on', 'beside the sentence', `<p>${STATUS} ${ON_SENTENCE} ${STOP}</p>`],
+    ['on', 'one of two, shown', `<p>${STATUS} <span hidden>${ACTIVATE}</span> ${STOP}</p>`],
+    ['unknown', 'both', `<p>${STATUS} ${ACTIVATE} ${STOP}</p>`],
+    ['unknown', 'in a sentence', `<p>Pour éviter cela, cliquez sur ${ACTIVATE} puis relancez.</p>`],
+    ['unknown', 'what one may do', `<p>Vous pouvez ${ACTIVATE}.</p>`],
+    ['unknown', 'quoted', `<p>L’option « ${ACTIVATE} » vous évite ce blocage.</p>`],
+    ['on', 'when', "<p>Lorsqu'un client n'existe pas dans votre dossier cabinet, il est créé automatiquement.</p>"],
+    ['off', 'absent', '<p>Si un client est absent de votre dossier cabinet, son compte ne sera pas créé.</p>'],
+    ['off', 'stops', "<p>Si un client n'est pas présent dans votre dossier cabinet, la synchronisation s’arrêtera.</p>"],
+    ['on', 'account', "<p>Si un compte client n'est pas trouvé, celui-ci sera créé automatiquement.</p>"],
+  ])('%s, by an offer or in other words: %s', (state, _, html) => {
+    expect(readAutoCreate(withOption(html))).toBe(state);
+  });
 });
 
 describe('status', () => {

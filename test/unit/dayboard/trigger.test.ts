@@ -27,7 +27,13 @@ describe('how the page starts a sync', () => {
     `<a href="https://user:pw@dayboard.example/sync">${NAME}</a>`,
     `<p>Cliquez sur <a href="/sync">${NAME}</a> pour commencer.</p>`,
     `<p>${NAME}</p>`,
+    `<div role="dialog"><h2>Aide</h2><button>${NAME}</button></div>`,
   ])('never: %s', (html) => expect(read(html)).toBeNull());
+
+  it('is not the picture of a button in an open help', () => {
+    const help = `<dialog open><button>${NAME}</button></dialog>`;
+    expect(read(`<a href="/sync">${NAME}</a>${help}`)?.kind).toBe('link');
+  });
 
   it('sends what the browser would', () => {
     const html = `<form action="/sync" method="post"><input type="hidden" name="t" value="1"><input name="off" disabled value="x"><input type="checkbox" name="c" value="2"><input type="checkbox" name="d" value="3" checked><textarea name="x">y</textarea><button name="other" value="0">Autre</button><button name="go" value="4">${NAME}</button></form>`;
