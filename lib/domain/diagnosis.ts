@@ -61,6 +61,19 @@ function findLookalike(client: ClientFacts, number: string, index: ChartIndex): 
   return index.byTwin.get(nearTwinKey(number)) ?? namesake ?? null;
 }
 
+/**
+ * Without the whole chart, the client table itself shows accounts: those of the clients that match. They prove no absence, but an
+ * account about to be created beside one of them is worth a look.
+ */
+function shownAccounts(clients: readonly ClientFacts[], { chart }: ChartIndex): ChartIndex | null {
+  const creates = clients.some(({ state }) => state === 'missing' || state === 'suggested');
+  if (chart?.kind === 'whole' || !creates) return null;
+  const accounts = clients
+    .filter(({ state }) => state === 'matched')
+    .map(({ name, code, generatedCode }): Account => ({ id: null, number: generatedCode ?? code, label: name, closed: false }));
+  return indexChart({ kind: 'whole', accounts, readAt: 0 });
+}
+
 /** What the chart says of one client. */
 export function findEvidence(client: ClientFacts, index: ChartIndex): Finding {
   const number = numberOf(client);
@@ -90,8 +103,15 @@ export type Diagnosis = { clients: DiagnosedClient[]; counts: Record<Outcome, nu
 /** Every client, in the page's order, with what the next sync does with it. */
 export function diagnose(clients: readonly ClientFacts[], option: AutoCreate, index: ChartIndex): Diagnosis {
   const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+  const shown = shownAccounts(clients, index);
+  const shownBeside = (client: ClientFacts): Account | null => {
+    const number = client.state === 'missing' || client.state === 'suggested' ? numberOf(client) : null;
+    return shown && number ? findLookalike(client, number, shown) : null;
+  };
   const diagnosed = clients.map((client): DiagnosedClient => {
-    const { evidence, at, lookalike, stale } = findEvidence(client, index);
+    const found = findEvidence(client, index);
+    const { evidence, at, stale } = found;
+    const lookalike = found.lookalike ?? shownBeside(client);
     const outcome = decide(client.state, option, evidence);
     counts[outcome] += 1;
     return {

@@ -37,6 +37,8 @@ export const reportEn: ReportWords = {
       `${n(count, 'client')} in « Correspondance OK » whose account is no longer in the chart of accounts: Dayboard’s page is out of date.`,
     'near-twins': (count, example) =>
       `${n(count, 'number')} close to an existing account (${example}): a duplicate is possible, O and 0 look alike.`,
+    namesakes: (count, name, other) =>
+      `${n(count, 'account')} will be created although the table already shows an account of the same name (${name}, ${other}): check that it is not the same client.`,
     'refused-numbers': (count, codes) =>
       `My Unisoft will refuse ${n(count, 'number')}: ${codes} (COMPTE6 or COMPTE7). Correct them in the Fiche Client.`,
     'missing-journal': (label, code) => `The journal “${label} (${code})” no longer exists in My Unisoft.`,

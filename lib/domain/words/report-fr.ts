@@ -36,6 +36,8 @@ export const reportFr = french({
       `${n(count, 'client')} en « Correspondance OK » dont le compte n'est plus au plan comptable : la page de Dayboard n'est plus à jour.`,
     'near-twins': (count: number, example: string) =>
       `${n(count, 'numéro proche', 'numéros proches')} d'un compte existant (${example}) : doublon possible, O et 0 se ressemblent.`,
+    namesakes: (count: number, name: string, other: string) =>
+      `${n(count, 'compte sera créé', 'comptes seront créés')} alors que le tableau montre déjà un compte du même nom (${name}, ${other}) : vérifiez qu'il ne s'agit pas du même client.`,
     'refused-numbers': (count: number, codes: string) =>
       `My Unisoft refusera ${n(count, 'numéro')} : ${codes} (COMPTE6 ou COMPTE7). Corrigez-les dans la Fiche Client.`,
     'missing-journal': (label: string, code: string) => `Le journal « ${label} (${code}) » n'existe plus dans My Unisoft.`,
