@@ -1,5 +1,4 @@
 /** One client: name, number, how sure we are and why, and what can be done about it. */
-import { sameName } from '../../lib/domain/company-name';
 import type { Suspicion } from '../../lib/domain/culprits';
 import type { DiagnosedClient } from '../../lib/domain/diagnosis';
 import type { Status } from '../../lib/domain/status';
@@ -20,11 +19,10 @@ type Props = {
 };
 
 /** The tag: the proof where there is one, else what the next sync does. */
-function tagOf({ name, evidence, lookalike, outcome }: DiagnosedClient, t: PanelWords): string {
+function tagOf({ evidence, namesake, outcome }: DiagnosedClient, t: PanelWords): string {
   if (evidence === 'unknown' || (outcome !== 'blocked' && outcome !== 'to-verify')) return t.badge[outcome];
   // A number that only looks alike may be another client's.
-  const isAnother = evidence === 'same-name' && lookalike !== null && !sameName(name, lookalike.label);
-  return t.who.tag[isAnother ? 'absent' : evidence];
+  return t.who.tag[evidence === 'same-name' && !namesake ? 'absent' : evidence];
 }
 
 function Number_({ client, t, commands }: Pick<Props, 'client' | 't' | 'commands'>) {

@@ -2,7 +2,7 @@
 import { isRefusedNumber, nearTwinKey } from './account-number';
 import type { Chart, ChartEvidence } from './chart';
 import { clientKey } from './client-key';
-import { companyNameKey } from './company-name';
+import { companyNameKey, sameName } from './company-name';
 import { decide, OUTCOMES, type Outcome } from './decision-table';
 import type { Account, AutoCreate, ClientFacts } from './facts';
 
@@ -23,6 +23,8 @@ export type DiagnosedClient = {
   evidenceAt: number | null;
   /** The account with the same name, or nearly the same number, under another number. */
   lookalike: Account | null;
+  /** It has the same name: else only its number looks alike. */
+  namesake: boolean;
   /** Dayboard's stored account is gone from the chart although its page still says « Correspondance OK ». */
   stale: boolean;
 };
@@ -127,6 +129,7 @@ export function diagnose(clients: readonly ClientFacts[], option: AutoCreate, in
       evidence,
       evidenceAt: at,
       lookalike,
+      namesake: lookalike !== null && sameName(client.name, lookalike.label),
       stale,
     };
   });

@@ -1,6 +1,6 @@
 /** Signs of a wrong set-up, and dangers that the banner does not tell. Pure. */
 import { areNearTwins } from './account-number';
-import { companyNameKey, sameName } from './company-name';
+import { companyNameKey } from './company-name';
 import type { DiagnosedClient } from './diagnosis';
 import type { Journal } from './facts';
 
@@ -56,9 +56,7 @@ export function findWarnings(input: WarningInput): Warning[] {
     warnings.push({ kind: 'near-twins', pairs, count: twins.length });
   }
   // With the whole chart, such a client is a `duplicate-risk` already.
-  const namesakes = clients.filter(
-    ({ name, outcome, lookalike }) => outcome === 'auto-create' && lookalike !== null && sameName(name, lookalike.label),
-  );
+  const namesakes = clients.filter(({ outcome, namesake }) => outcome === 'auto-create' && namesake);
   const [first] = namesakes;
   if (first) {
     warnings.push({ kind: 'namesakes', name: first.name, other: first.lookalike?.number ?? '', count: namesakes.length });
