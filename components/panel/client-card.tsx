@@ -1,6 +1,7 @@
 /** One client: name, number, how sure we are and why, and what can be done about it. */
 import type { Suspicion } from '../../lib/domain/culprits';
 import type { DiagnosedClient } from '../../lib/domain/diagnosis';
+import { shownEvidence } from '../../lib/domain/shown-evidence';
 import type { Status } from '../../lib/domain/status';
 import type { PanelWords } from '../../lib/domain/words/panel-fr';
 import { sinceOf } from '../../lib/domain/words/words';
@@ -19,10 +20,10 @@ type Props = {
 };
 
 /** The tag: the proof where there is one, else what the next sync does. */
-function tagOf({ evidence, namesake, outcome }: DiagnosedClient, t: PanelWords): string {
-  if (evidence === 'unknown' || (outcome !== 'blocked' && outcome !== 'to-verify')) return t.badge[outcome];
-  // A number that only looks alike may be another client's.
-  return t.who.tag[evidence === 'same-name' && !namesake ? 'absent' : evidence];
+function tagOf(client: DiagnosedClient, t: PanelWords): string {
+  const { evidence, outcome } = client;
+  const isProof = evidence !== 'unknown' && (outcome === 'blocked' || outcome === 'to-verify');
+  return isProof ? t.who.tag[shownEvidence(client)] : t.badge[outcome];
 }
 
 function Number_({ client, t, commands }: Pick<Props, 'client' | 't' | 'commands'>) {

@@ -139,7 +139,12 @@ const LINES: readonly Line[] = [
     why: (s) => s.t.why.missingJournal,
   },
   { when: (s) => s.facts.completeness === 'partial', tone: 'amber', text: (s) => s.t.headline.partial, why: nothing },
-  { when: nobodyRead, tone: 'amber', text: (s) => s.t.headline.noClients, why: (s) => s.t.why.noClients },
+  {
+    when: nobodyRead,
+    tone: 'amber',
+    text: (s) => s.t.headline.noClients,
+    why: (s) => (s.facts.completeness === 'complete' ? s.t.why.noClientsAtAll : s.t.why.noClients),
+  },
   {
     when: (s) => (s.facts.entriesLeft ?? 0) > 0,
     tone: 'green',

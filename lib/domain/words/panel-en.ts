@@ -61,6 +61,7 @@ export const panelEn: PanelWords = {
       'The message names no client, and no row that was read explains it. Open Synchro. Dossier Cabinet to complete the reading.',
     nobodyAtAll:
       'The message names no client, and no client that was read explains it. Things may have changed since: run the sync again. If that does not help, check the other accounts of the entry (revenue, VAT, bank).',
+    noClientsAtAll: 'The table of clients was read: it is empty.',
     noClients: 'Open Synchro. Dossier Cabinet: the assistant will read the clients there.',
     contradiction:
       'Every client account that was checked exists under its exact number. The account may have been recreated since the message: run the sync again. If that does not help, check the revenue, VAT and bank accounts of the entry.',
@@ -75,7 +76,7 @@ export const panelEn: PanelWords = {
       count === 1
         ? 'One client may get a second account under another number: look at it before you run the sync.'
         : `${count} clients may get a second account under another number: look at them before you run the sync.`,
-    missingJournal: 'The entries of this journal cannot go through. Correct the journals on the Informations tab.',
+    missingJournal: 'If it is synced, its entries will not go through. Check the journals on the Informations tab.',
     waiting: 'You can run the sync.',
     nothing: 'Every client that was read will go through.',
     succeeded: (left) =>

@@ -61,6 +61,7 @@ export const panelFr = french({
       'Le message ne nomme aucun client, et aucune ligne lue ne l’explique. Ouvrez Synchro. Dossier Cabinet pour compléter la lecture.',
     nobodyAtAll:
       'Le message ne nomme aucun client, et aucun client lu ne l’explique. La situation a peut-être changé depuis : relancez la synchronisation. Sinon, vérifiez les autres comptes de l’écriture (produits, TVA, banque).',
+    noClientsAtAll: 'Le tableau des clients a été lu : il est vide.',
     noClients: 'Ouvrez Synchro. Dossier Cabinet : l’assistant y lira les clients.',
     contradiction:
       'Tous les comptes clients vérifiés existent sous leur numéro exact. Le compte a peut-être été recréé depuis le message : relancez la synchronisation. Sinon, vérifiez les comptes de produits, de TVA et de banque de l’écriture.',
@@ -75,7 +76,7 @@ export const panelFr = french({
       count === 1
         ? 'Un client risque un second compte sous un autre numéro : voyez-le avant de lancer la synchronisation.'
         : `${count} clients risquent un second compte sous un autre numéro : voyez-les avant de lancer la synchronisation.`,
-    missingJournal: 'Les écritures de ce journal ne pourront pas passer. Corrigez les journaux dans l’onglet Informations.',
+    missingJournal: 'S’il est synchronisé, ses écritures ne passeront pas. Vérifiez les journaux dans l’onglet Informations.',
     waiting: 'Vous pouvez lancer la synchronisation.',
     nothing: 'Tous les clients lus passeront.',
     succeeded: (left: number | null) =>

@@ -36,7 +36,7 @@ export const reportEn: ReportWords = {
     'stale-page': (count) =>
       `${n(count, 'client')} in « Correspondance OK » whose account is no longer in the chart of accounts: Dayboard’s page is out of date.`,
     'near-twins': (count, example) =>
-      `${n(count, 'number')} close to an existing account (${example}): a duplicate is possible, O and 0 look alike.`,
+      `${n(count, 'number')} close to an existing account (${example}): a duplicate is possible (O and 0, capitals, trailing zeros).`,
     namesakes: (count, name, other) =>
       `${n(count, 'account')} will be created although the table already shows an account of the same name (${name}, ${other}): check that it is not the same client.`,
     'refused-numbers': (count, codes) =>

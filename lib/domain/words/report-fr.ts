@@ -35,7 +35,7 @@ export const reportFr = french({
     'stale-page': (count: number) =>
       `${n(count, 'client')} en « Correspondance OK » dont le compte n'est plus au plan comptable : la page de Dayboard n'est plus à jour.`,
     'near-twins': (count: number, example: string) =>
-      `${n(count, 'numéro proche', 'numéros proches')} d'un compte existant (${example}) : doublon possible, O et 0 se ressemblent.`,
+      `${n(count, 'numéro proche', 'numéros proches')} d'un compte existant (${example}) : doublon possible (O et 0, majuscules, zéros de fin).`,
     namesakes: (count: number, name: string, other: string) =>
       `${n(count, 'compte sera créé', 'comptes seront créés')} alors que le tableau montre déjà un compte du même nom (${name}, ${other}) : vérifiez qu'il ne s'agit pas du même client.`,
     'refused-numbers': (count: number, codes: string) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deriveStatus, type StatusInput } from '../../../lib/background/site-status';
 import type { Banner, SiteFacts } from '../../../lib/domain/facts';
 import { headlineOf } from '../../../lib/domain/headline';
-import { needsChart } from '../../../lib/domain/next-step';
+import { blamesNobody, needsChart } from '../../../lib/domain/next-step';
 import { IDLE_SYNC, NO_REPAIR, type Status } from '../../../lib/domain/status';
 import { panelFr } from '../../../lib/domain/words/panel-fr';
 import { reportFr } from '../../../lib/domain/words/report-fr';
@@ -66,6 +66,7 @@ describe('the headline says nothing that was not read', () => {
     const of = status({ banner: { code: 'COMPTE32', clientName: null, message }, clients });
     expect(said(of).text).toBe(panelFr.headline.named('MATCHED'));
     expect(of.clients.find(({ code }) => code === '411M')).toMatchObject({ outcome: 'blocked', evidence: 'closed' });
+    expect(blamesNobody(of)).toBe(true);
     const unnamed = status({ banner: { code: 'COMPTE32', clientName: null, message: 'CODE COMPTE32' }, clients });
     expect(said(unnamed).text).toBe(panelFr.headline.otherError('COMPTE32'));
   });
@@ -87,6 +88,10 @@ describe('the headline says nothing that was not read', () => {
     const clients = [client('411A', { state: 'matched' })];
     expect(said(status({ banner: COMPTE5, clients })).why).toBe(panelFr.why.nobodyAtAll);
     expect(said(status({ banner: COMPTE5, clients, completeness: 'partial' })).why).toBe(panelFr.why.nobody);
+  });
+
+  it('sends nobody to a table that is read and empty', () => {
+    expect(said(status({})).why).toBe(panelFr.why.noClientsAtAll);
   });
 
   it('does not call a page without clients clear', () => {

@@ -65,7 +65,7 @@ test('without a chart: an account to be created beside a client of the same name
     ['will-sync', 'unknown'],
     ['auto-create', 'unknown'],
   ]);
-  expect(kinds(input([matched, client('411BACO', { state: 'missing', name: 'BACO' })]))).toEqual([]);
+  expect(kinds(input([matched, client('411AURA00', { state: 'missing', name: 'BACO' })]))).toEqual([]);
 });
 test('a journal that no longer exists', () => {
   const journals = [{ kind: 'sales' as const, label: 'JOURNAL DE VENTES', code: '02' }];
