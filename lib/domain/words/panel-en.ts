@@ -99,14 +99,14 @@ export const panelEn: PanelWords = {
     evidence: {
       documented: '',
       inferred: 'This explanation is deduced, not confirmed by the vendor.',
-      unknown: 'This code is not documented.',
+      unknown: 'The cause is not documented.',
     },
   },
   who: {
     known: (count) => (count === 1 ? 'Client concerned' : 'Clients concerned'),
     suspected: (count) => (count === 1 ? 'Possible client' : 'Possible clients'),
-    notSimply: 'Clients that will not simply sync',
-    others: 'Other clients that will not simply sync',
+    notSimply: 'Clients to look at',
+    others: 'Other clients to look at',
     shown: (shown, total) => `${shown} shown out of ${total.toLocaleString('en-GB')}`,
     more: 'Show more',
     tag: {

@@ -99,14 +99,14 @@ export const panelFr = french({
     evidence: {
       documented: '',
       inferred: 'Explication déduite, non confirmée par l’éditeur.',
-      unknown: 'Ce code n’est pas documenté.',
+      unknown: 'La cause n’est pas documentée.',
     },
   },
   who: {
     known: (count: number) => (count === 1 ? 'Client concerné' : 'Clients concernés'),
     suspected: (count: number) => (count === 1 ? 'Client possible' : 'Clients possibles'),
-    notSimply: 'Clients qui ne passeront pas simplement',
-    others: 'Autres clients qui ne passeront pas simplement',
+    notSimply: 'Clients à regarder',
+    others: 'Autres clients à regarder',
     shown: (shown: number, total: number) => `${shown} affichés sur ${total.toLocaleString('fr-FR')}`,
     more: 'Afficher la suite',
     tag: {

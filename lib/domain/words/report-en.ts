@@ -61,7 +61,8 @@ export const reportEn: ReportWords = {
       'session-expired': 'Your Dayboard session has expired. Nothing was sent. Log in again, then run the sync again.',
       'logged-out':
         'Dayboard asked for a login instead of answering. Log in again, then look at the page before you run the sync again.',
-      'stale-token': 'Dayboard refused a stale token twice. Nothing was synced. Reload the page, then run the sync again.',
+      'stale-token':
+        'Dayboard refused the request twice: the page was too old. Nothing was synced. Reload it, then run the sync again.',
       'refused-by-site': 'Dayboard refused the request. Open Lien My Unisoft and run the sync from the page.',
       unreachable: 'Dayboard does not answer. Nothing was sent. Check the connection, then run the sync again.',
       'answer-lost': 'Dayboard’s answer was lost. The sync may have taken place: look at the page before running it again.',

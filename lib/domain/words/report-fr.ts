@@ -60,7 +60,8 @@ export const reportFr = french({
       'session-expired': 'Votre session Dayboard a expiré. Rien n’a été envoyé. Reconnectez-vous, puis relancez.',
       'logged-out':
         'Dayboard a demandé une connexion au lieu de répondre. Reconnectez-vous, puis regardez la page avant de relancer.',
-      'stale-token': 'Dayboard a refusé deux fois un jeton périmé. Rien n’a été synchronisé. Rechargez la page, puis relancez.',
+      'stale-token':
+        'Dayboard a refusé deux fois la demande : la page était trop ancienne. Rien n’a été synchronisé. Rechargez-la, puis relancez.',
       'refused-by-site': 'Dayboard a refusé la demande. Ouvrez Lien My Unisoft et relancez depuis la page.',
       unreachable: 'Dayboard ne répond pas. Rien n’a été envoyé. Vérifiez la connexion, puis relancez.',
       'answer-lost':
