@@ -1,6 +1,6 @@
 /** The small card in a Fiche Client. */
 import type { RecordStatus } from '../lib/domain/status';
-import { timeOf, words } from '../lib/domain/words/words';
+import { sinceOf, words } from '../lib/domain/words/words';
 import { Action } from './action';
 import type { PanelCommands } from './panel/commands';
 import { CopyButton } from './panel/copy-button';
@@ -49,7 +49,7 @@ export function RecordCard({ record, suggested, commands }: Props) {
                 {t.who.tag[evidence]}
               </span>
             </div>
-            {evidenceAt !== null && <p class="note">{t.who.checkedAt(timeOf(evidenceAt, language))}</p>}
+            {evidenceAt !== null && <p class="note">{t.who.checkedAt(sinceOf(evidenceAt, Date.now(), language))}</p>}
           </div>
         )}
         {suggested !== null && (

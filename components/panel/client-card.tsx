@@ -1,9 +1,10 @@
 /** One client: name, number, how sure we are and why, and what can be done about it. */
 import type { Suspicion } from '../../lib/domain/culprits';
 import type { DiagnosedClient } from '../../lib/domain/diagnosis';
+import { shownEvidence } from '../../lib/domain/shown-evidence';
 import type { Status } from '../../lib/domain/status';
 import type { PanelWords } from '../../lib/domain/words/panel-fr';
-import { timeOf } from '../../lib/domain/words/words';
+import { sinceOf } from '../../lib/domain/words/words';
 import { Action } from '../action';
 import type { PanelCommands, PanelView } from './commands';
 import { CopyButton } from './copy-button';
@@ -19,8 +20,11 @@ type Props = {
 };
 
 /** The tag: the proof where there is one, else what the next sync does. */
-const tagOf = ({ evidence, outcome }: DiagnosedClient, t: PanelWords): string =>
-  evidence !== 'unknown' && (outcome === 'blocked' || outcome === 'to-verify') ? t.who.tag[evidence] : t.badge[outcome];
+function tagOf(client: DiagnosedClient, t: PanelWords): string {
+  const { evidence, outcome } = client;
+  const isProof = evidence !== 'unknown' && (outcome === 'blocked' || outcome === 'to-verify');
+  return isProof ? t.who.tag[shownEvidence(client)] : t.badge[outcome];
+}
 
 function Number_({ client, t, commands }: Pick<Props, 'client' | 't' | 'commands'>) {
   if (client.generatedCode === null) {
@@ -77,7 +81,7 @@ export function ClientCard({ client, why, status, view, t, commands }: Props) {
       {why !== null && why !== 'absent-from-chart' && <p class="note">{t.who.because[why]}</p>}
       {client.lookalike && <p class="note">{t.who.lookalike(client.lookalike.number, client.lookalike.label)}</p>}
       {client.evidenceAt !== null && status.chart.state === 'partial' && (
-        <p class="note">{t.who.checkedAt(timeOf(client.evidenceAt, status.language))}</p>
+        <p class="note">{t.who.checkedAt(sinceOf(client.evidenceAt, Date.now(), status.language))}</p>
       )}
       {suggestion && recordUrl !== null && (
         <Action name="use-suggestion" run={() => commands.openRecordWith(recordUrl, suggestion.code)}>

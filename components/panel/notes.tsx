@@ -2,7 +2,7 @@
 import { repairable as toCreate } from '../../lib/domain/next-step';
 import type { Status } from '../../lib/domain/status';
 import type { Warning } from '../../lib/domain/warnings';
-import { momentOf, timeOf, type Words } from '../../lib/domain/words/words';
+import { momentOf, sinceOf, type Words } from '../../lib/domain/words/words';
 import { Action } from '../action';
 import type { PanelCommands } from './commands';
 import { ReportButton } from './report-button';
@@ -17,6 +17,7 @@ const SENTENCES: { [K in Noted]: Sentence<Extract<Warning, { kind: K }>> } = {
   'firm-level-key': (_, w) => w['firm-level-key'],
   'stale-page': ({ count }, w) => w['stale-page'](count),
   'near-twins': ({ count, pairs }, w) => w['near-twins'](count, `${pairs[0]?.code} / ${pairs[0]?.other}`),
+  namesakes: ({ count, name, other }, w) => w.namesakes(count, name, other),
   'refused-numbers': ({ count, codes }, w) => w['refused-numbers'](count, codes.join(', ')),
   'missing-journal': ({ label, code }, w) => w['missing-journal'](label, code),
 };
@@ -59,7 +60,7 @@ function Problems({ status, words, commands }: Props) {
 export function Notes({ status, words, commands }: Props) {
   const { sync, chart, warnings, notice, language, repair } = status;
   const { report } = words;
-  const ended = sync.endedAt === null ? '' : ` (${timeOf(sync.endedAt, language)})`;
+  const ended = sync.endedAt === null ? '' : ` (${sinceOf(sync.endedAt, Date.now(), language)})`;
   return (
     <>
       {sync.reason !== null && sync.reason !== 'banner' && (
@@ -89,8 +90,8 @@ export function Notes({ status, words, commands }: Props) {
           {words.panel.cannotCreate[status.cannotCreate]}
         </p>
       )}
-      {warnings.filter(isNoted).map((warning) => (
-        <p key={warning.kind} class="notice" data-warning={warning.kind}>
+      {warnings.filter(isNoted).map((warning, index) => (
+        <p key={`${warning.kind} ${index}`} class="notice" data-warning={warning.kind}>
           {warningText(warning, words)}
         </p>
       ))}

@@ -1,7 +1,7 @@
 /** The panel on Lien My Unisoft: what is wrong, why, with which client, what to do, and what the next sync will do. */
 import { headlineOf } from '../../lib/domain/headline';
 import type { Status } from '../../lib/domain/status';
-import { timeOf, words as wordsIn } from '../../lib/domain/words/words';
+import { sinceOf, words as wordsIn } from '../../lib/domain/words/words';
 import { Action } from '../action';
 import { Culprits, Others } from './clients';
 import type { PanelCommands, PanelView } from './commands';
@@ -17,15 +17,16 @@ type Props = { status: Status; view: PanelView; commands: PanelCommands };
 function Foot({ status, commands }: Omit<Props, 'view'>) {
   const { panel: t } = wordsIn(status.language);
   const { chart, facts, language } = status;
-  const at = timeOf(chart.readAt ?? facts.readAt, language);
+  const at = (moment: number) => sinceOf(moment, Date.now(), language);
+  const read = at(chart.readAt ?? facts.readAt);
   const keyed = chart.state === 'known' || chart.state === 'error';
   return (
     <footer class="foot">
       <span>
         {chart.state === 'loading' && t.foot.chartLoading}
-        {chart.state === 'known' && t.foot.chartAt(at)}
-        {chart.state === 'partial' && t.foot.seenAt(at)}
-        {(chart.state === 'none' || chart.state === 'error') && t.foot.pageAt(timeOf(facts.readAt, language))}{' '}
+        {chart.state === 'known' && t.foot.chartAt(read)}
+        {chart.state === 'partial' && t.foot.seenAt(read)}
+        {(chart.state === 'none' || chart.state === 'error') && t.foot.pageAt(at(facts.readAt))}{' '}
         {keyed && (
           <Action name="refresh-chart" run={() => commands.refreshChart()}>
             {t.action.refresh}

@@ -1,5 +1,5 @@
 /** What to do: one primary button that is always in view, and quieter ways beside it. */
-import { needsChart, repairable } from '../../lib/domain/next-step';
+import { blamesNobody, needsChart, repairable } from '../../lib/domain/next-step';
 import type { Status } from '../../lib/domain/status';
 import type { Words } from '../../lib/domain/words/words';
 import { Action } from '../action';
@@ -46,9 +46,6 @@ export function Steps({ status, words, commands }: Props) {
     </section>
   );
 }
-
-/** An error that is about no client's account: looking for one in the chart is no answer to it. */
-const blamesNobody = (status: Status): boolean => status.error !== null && status.culprits.certainty === 'none';
 
 type Way = 'fix' | 'open-chart' | 'rerun-sync';
 

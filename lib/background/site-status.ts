@@ -4,6 +4,7 @@ import { findCulprits } from '../domain/culprits';
 import { diagnose, indexChart } from '../domain/diagnosis';
 import { officialMessages } from '../domain/errors/all-codes';
 import { explain } from '../domain/errors/explain';
+import type { Lookup, SiteFacts } from '../domain/facts';
 import type { ChartStatus, Language, Notice, RepairStatus, Status } from '../domain/status';
 import { findWarnings, sameDossier } from '../domain/warnings';
 import { otherDossierLinked } from '../domain/wrong-dossier';
@@ -24,10 +25,17 @@ export type StatusInput = {
 };
 
 /** The whole chart when there is one, else what was looked up in My Unisoft's page. */
-export function chartOf(record: SiteRecord, cache: ChartCache | null): Chart {
+export function chartOf(record: SiteRecord, cache: ChartCache | null, told: readonly Lookup[] = []): Chart {
   if (cache !== null) return { kind: 'whole', accounts: cache.accounts, readAt: cache.readAt };
-  return record.lookups.length > 0 ? { kind: 'seen', lookups: record.lookups } : null;
+  const lookups = [...record.lookups, ...told];
+  return lookups.length > 0 ? { kind: 'seen', lookups } : null;
 }
+
+/** « Le compte 411ABC est fermé »: the message itself answers for that number, until somebody looks. */
+const toldClosed = ({ readAt }: SiteFacts, error: Status['error']): Lookup[] =>
+  error?.banner.code === 'COMPTE32'
+    ? error.explanation.cited.map((number) => ({ number, found: { id: null, number, label: '', closed: true }, at: readAt }))
+    : [];
 
 /** Null while the site's Lien page has never been read. */
 export function deriveStatus(input: StatusInput): Status | null {
@@ -37,14 +45,17 @@ export function deriveStatus(input: StatusInput): Status | null {
   // The chart of another dossier says nothing about these clients.
   const foreign = input.cache !== null && !sameDossier(facts.dossier, input.cache.dossier.name);
   const cache = foreign ? null : input.cache;
-  const chart = chartOf(record, cache);
+  const { banner } = facts;
+  const error = banner && { banner, explanation: explain(banner.code, banner.message, input.language, officialMessages) };
+  const chart = chartOf(record, cache, toldClosed(facts, error));
   const otherDossier = otherDossierLinked(facts.clients, chart);
   const diagnosis = diagnose(facts.clients, facts.autoCreate, indexChart(chart));
-  const banner = facts.banner;
   const lastSuccess = record.lastSuccess && {
     at: record.lastSuccess.at,
     states: new Map(Object.entries(record.lastSuccess.states)),
   };
+  const culprits = findCulprits(banner, diagnosis.clients, lastSuccess, error?.explanation.cited);
+  const suspects = new Set(culprits.suspects.map(({ key }) => key));
   const warnings = findWarnings({
     otherDossier,
     clients: diagnosis.clients,
@@ -68,11 +79,13 @@ export function deriveStatus(input: StatusInput): Status | null {
       entriesLeft: facts.entriesLeft,
       lienUrl: facts.url,
     },
-    error: banner && { banner, explanation: explain(banner.code, banner.message, input.language, officialMessages) },
+    error,
     chart: foreign ? { ...input.chart, state: 'error' } : input.chart,
-    clients: diagnosis.clients.filter((client) => client.outcome !== 'will-sync' || client.state !== 'matched'),
+    clients: diagnosis.clients.filter(
+      (client) => client.outcome !== 'will-sync' || client.state !== 'matched' || suspects.has(client.key),
+    ),
     counts: diagnosis.counts,
-    culprits: findCulprits(banner, diagnosis.clients, lastSuccess),
+    culprits,
     warnings,
     repair: input.repair,
     sync: record.sync,

@@ -76,11 +76,16 @@ function codeAt(match: RegExpExecArray | null, rest: string, within: number): Me
   return { code: /[A-Z]/.test(code) ? code : code.toUpperCase(), clientName: null, detail: after };
 }
 
+const UNPAIRED = /(?<=^[^«]*)\s*»$|(?<=^[^“]*)\s*”$|(?<=^[^"]*)\s*"$/u;
+const QUOTED = /^[«"“'‘]([^«»"“”]+)[»"”'’]$/u;
+
 /** « NAME . »: the sentence's own full stop goes, the name's stay. */
 function nameIn(text: string): string | null {
-  const name = clean(text)
-    .replace(/[»"”]\s*$/, '')
+  // A quotation mark without its other half belongs to the whole sentence.
+  const said = clean(text)
+    .replace(UNPAIRED, '')
     .replace(/\s*\.$/, '')
     .trim();
+  const name = (QUOTED.exec(said)?.[1] ?? said).trim();
   return name === '' ? null : name;
 }

@@ -7,8 +7,14 @@ import { KNOWN_LABELS } from './survey';
 
 /** Attributes whose values are words of HTML, not of the page. */
 const SAFE = new Map<string, RegExp>([
-  ['role', /^[a-z -]{1,40}$/],
-  ['type', /^[a-z-]{1,20}$/],
+  [
+    'role',
+    /^(?:alert(?:dialog)?|application|article|banner|button|cell|checkbox|columnheader|combobox|complementary|contentinfo|dialog|feed|form|generic|grid(?:cell)?|group|heading|img|link|list(?:box|item)?|log|main|menu(?:bar|item)?|navigation|none|note|option|presentation|progressbar|radio(?:group)?|region|row(?:group|header)?|search(?:box)?|separator|status|switch|tab(?:le|list|panel)?|textbox|toolbar|tooltip|tree(?:grid|item)?)$/,
+  ],
+  [
+    'type',
+    /^(?:button|checkbox|date|email|file|hidden|image|month|number|password|radio|range|reset|search|submit|tel|text|time|url|week)$/,
+  ],
   ['method', /^(?:get|post|dialog)$/i],
   ['colspan', /^\d{1,3}$/],
   ['rowspan', /^\d{1,3}$/],
@@ -57,9 +63,12 @@ function textLine(text: string): string {
   return isLabel(trimmed) ? trimmed : shape(trimmed.slice(0, 160));
 }
 
+/** What a state cell and the link of its row say: a state that was not understood is what a report is often about. */
+const WORDS = new Set([...KNOWN_LABELS, 'correspondanceok', 'pasdecorrespondance', 'codeclientdifferent', 'ficheclient']);
+
 /** Comparing drops what is neither a Latin letter nor a digit: nothing else may slip out with a label. */
 const isLabel = (text: string): boolean =>
-  text.length < 120 && KNOWN_LABELS.has(key(text)) && /^[\p{Script=Latin}\p{Mn}\p{P}\s°→]*$/u.test(text);
+  text.length < 120 && WORDS.has(key(text)) && /^[\p{Script=Latin}\p{Mn}\p{P}\s°→]*$/u.test(text);
 
 export function reportOf(doc: Document): string {
   const out: string[] = [`report 1 · live ${doc.defaultView !== null}`];
@@ -93,9 +102,12 @@ export function reportOf(doc: Document): string {
   return out.join('\n');
 }
 
-/** Custom elements may be named after the firm. */
-const tagOf = (element: Element): string =>
-  element.tagName.includes('-') ? shape(element.tagName.toLowerCase()) : element.tagName.toLowerCase();
+/** Elements that are none of HTML's may be named after the firm, or after anybody. */
+const tagOf = (element: Element): string => {
+  const name = element.tagName.toLowerCase();
+  const isOwn = name.includes('-') || Object.prototype.toString.call(element) === '[object HTMLUnknownElement]';
+  return isOwn ? shape(name) : name;
+};
 
 function attributesOf(element: Element): string {
   const shown: string[] = [];

@@ -28,5 +28,10 @@ export const isRefusedNumber = (number: string): boolean => !/^[1-9]/.test(numbe
 export const nearTwinKey = (number: string): string =>
   number.toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1').replace(/0+$/, '');
 
+const COUNTED = /[1-9]0*$/;
+
+/** 411CLI1 and 411CLI10 count clients: their zeros fill nothing. */
+export const areCounted = (a: string, b: string): boolean => a.length !== b.length && COUNTED.test(a) && COUNTED.test(b);
+
 /** Two different numbers that a person can take for each other. */
 export const areNearTwins = (a: string, b: string): boolean => a !== b && nearTwinKey(a) === nearTwinKey(b);

@@ -1,7 +1,7 @@
 /** Company names as they are compared to find a duplicate: without accents, legal form, spaces or punctuation. */
 
 const LEGAL_FORMS = new Set(
-  'SA SARL SARLU SAS SASU EURL EIRL EI SCI SCM SCP SCA SCS SNC SCEA SCIC SCOP GIE GAEC EARL SEL SELARL SELAS SELAFA SELURL SE STE SOCIETE ETS ETABLISSEMENTS'.split(
+  'SA SARL SARLU SAS SASU EURL EIRL EI SCI SCM SCP SCA SCS SNC SCEA SCIC SCOP GIE GAEC GFA EARL SCCV SPFPL SEL SELARL SELAS SELAFA SELURL SE STE SOCIETE ETS ETABLISSEMENTS'.split(
     ' ',
   ),
 );
@@ -16,6 +16,8 @@ export function companyNameKey(name: string): string {
     .replaceAll('Æ', 'AE')
     .replaceAll('&', ' ET ')
     .replace(/\b(?:\p{L}\.){2,}\p{L}?\b/gu, (initials) => initials.replaceAll('.', ''))
+    // « S A R L » is one word, as « S.A.R.L. » is.
+    .replace(/(?<![\p{L}\p{N}])\p{L}(?:[^\p{L}\p{N}]+\p{L}(?![\p{L}\p{N}]))+/gu, (letters) => letters.replace(/[^\p{L}]+/gu, ''))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   const meaning = words.filter((word) => !LEGAL_FORMS.has(word));

@@ -1,8 +1,8 @@
 /** From facts and the chart to what the next sync does with each client. Pure. */
-import { isRefusedNumber, nearTwinKey } from './account-number';
+import { areCounted, isRefusedNumber, nearTwinKey } from './account-number';
 import type { Chart, ChartEvidence } from './chart';
 import { clientKey } from './client-key';
-import { companyNameKey } from './company-name';
+import { companyNameKey, sameName } from './company-name';
 import { decide, OUTCOMES, type Outcome } from './decision-table';
 import type { Account, AutoCreate, ClientFacts } from './facts';
 
@@ -23,6 +23,8 @@ export type DiagnosedClient = {
   evidenceAt: number | null;
   /** The account with the same name, or nearly the same number, under another number. */
   lookalike: Account | null;
+  /** It has the same name: else only its number looks alike. */
+  namesake: boolean;
   /** Dayboard's stored account is gone from the chart although its page still says « Correspondance OK ». */
   stale: boolean;
 };
@@ -55,16 +57,35 @@ export function indexChart(chart: Chart): ChartIndex {
 type Finding = { evidence: ChartEvidence; at: number | null; lookalike: Account | null; stale: boolean };
 const NOTHING: Finding = { evidence: 'unknown', at: null, lookalike: null, stale: false };
 
-function findLookalike(client: ClientFacts, number: string, index: ChartIndex): Account | null {
+function findNamesake(client: ClientFacts, index: ChartIndex): Account | null {
   const name = companyNameKey(client.name);
-  const namesake = name === '' ? undefined : index.byName.get(name);
-  return index.byTwin.get(nearTwinKey(number)) ?? namesake ?? null;
+  return (name === '' ? undefined : index.byName.get(name)) ?? null;
 }
+
+function findLookalike(client: ClientFacts, number: string, index: ChartIndex): Account | null {
+  const namesake = findNamesake(client, index);
+  const twin = index.byTwin.get(nearTwinKey(number));
+  return twin && !areCounted(number, twin.number) ? twin : namesake;
+}
+
+/**
+ * Without the whole chart, the client table itself shows accounts: those of the clients that match. They prove no absence, but an
+ * account about to be created beside one of the same name is worth a look.
+ */
+function shownAccounts(clients: readonly ClientFacts[], { chart }: ChartIndex): ChartIndex | null {
+  if (chart?.kind === 'whole' || !clients.some(isWithoutAccount)) return null;
+  const accounts = clients
+    .filter(({ state }) => state === 'matched')
+    .map(({ name, code, generatedCode }): Account => ({ id: null, number: generatedCode ?? code, label: name, closed: false }));
+  return indexChart({ kind: 'whole', accounts, readAt: 0 });
+}
+
+const isWithoutAccount = ({ state }: ClientFacts): boolean => state === 'missing' || state === 'suggested';
 
 /** What the chart says of one client. */
 export function findEvidence(client: ClientFacts, index: ChartIndex): Finding {
   const number = numberOf(client);
-  const refusable = client.state === 'missing' || client.state === 'suggested';
+  const refusable = isWithoutAccount(client);
   if (number === null || number === '') return NOTHING;
   if (index.chart === null) return refusable && isRefusedNumber(number) ? { ...NOTHING, evidence: 'refused' } : NOTHING;
 
@@ -90,8 +111,13 @@ export type Diagnosis = { clients: DiagnosedClient[]; counts: Record<Outcome, nu
 /** Every client, in the page's order, with what the next sync does with it. */
 export function diagnose(clients: readonly ClientFacts[], option: AutoCreate, index: ChartIndex): Diagnosis {
   const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+  const shown = shownAccounts(clients, index);
+  const shownBeside = (client: ClientFacts): Account | null =>
+    shown && isWithoutAccount(client) ? findNamesake(client, shown) : null;
   const diagnosed = clients.map((client): DiagnosedClient => {
-    const { evidence, at, lookalike, stale } = findEvidence(client, index);
+    const found = findEvidence(client, index);
+    const { evidence, at, stale } = found;
+    const lookalike = found.lookalike ?? shownBeside(client);
     const outcome = decide(client.state, option, evidence);
     counts[outcome] += 1;
     return {
@@ -107,6 +133,7 @@ export function diagnose(clients: readonly ClientFacts[], option: AutoCreate, in
       evidence,
       evidenceAt: at,
       lookalike,
+      namesake: lookalike !== null && sameName(client.name, lookalike.label),
       stale,
     };
   });

@@ -52,6 +52,12 @@ const LINES: readonly Line[] = [
   },
   { when: (s) => s.sync.state === 'unconfirmed', tone: 'amber', text: (s) => s.t.headline.unconfirmed, why: nothing },
   {
+    when: (s) => s.culprits.certainty === 'known' && only('cited-by-message')(s),
+    tone: 'red',
+    text: (s) => (s.suspects === 1 ? s.t.headline.named(short(suspectNames(s)[0] ?? '')) : s.t.headline.suspected(s.suspects)),
+    why: (s) => s.error?.explanation.meaning ?? '',
+  },
+  {
     when: (s) => s.culprits.certainty === 'known' && only('named-by-message')(s) && s.suspects === 1,
     tone: 'red',
     text: (s) => s.t.headline.named(short(suspectNames(s)[0] ?? s.error?.banner.clientName ?? '')),
@@ -126,8 +132,19 @@ const LINES: readonly Line[] = [
     text: (s) => s.t.headline.toVerify(s.counts['to-verify']),
     why: (s) => s.t.why.toVerify(s.counts['to-verify']),
   },
+  {
+    when: (s) => warned(s, 'missing-journal') !== undefined,
+    tone: 'amber',
+    text: (s) => s.t.headline.missingJournal,
+    why: (s) => s.t.why.missingJournal,
+  },
   { when: (s) => s.facts.completeness === 'partial', tone: 'amber', text: (s) => s.t.headline.partial, why: nothing },
-  { when: nobodyRead, tone: 'amber', text: (s) => s.t.headline.noClients, why: (s) => s.t.why.noClients },
+  {
+    when: nobodyRead,
+    tone: 'amber',
+    text: (s) => s.t.headline.noClients,
+    why: (s) => (s.facts.completeness === 'complete' ? s.t.why.noClientsAtAll : s.t.why.noClients),
+  },
   {
     when: (s) => (s.facts.entriesLeft ?? 0) > 0,
     tone: 'green',

@@ -22,3 +22,7 @@ export function needsChart(status: Status): DiagnosedClient[] {
     (client) => client.generatedCode !== null && client.evidence !== 'present' && client.evidence !== 'refused',
   );
 }
+
+/** An error about no client's account, or about the one that it cites: its own advice holds, looking for an absent account does not. */
+export const blamesNobody = ({ error, culprits: { certainty, suspects } }: Status): boolean =>
+  error !== null && (certainty === 'none' || (certainty === 'known' && suspects.every(({ why }) => why === 'cited-by-message')));

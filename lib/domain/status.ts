@@ -113,7 +113,7 @@ export type Status = {
   /** The banner, with what its code means in words. */
   error: { banner: Banner; explanation: ExplainedError } | null;
   chart: ChartStatus;
-  /** Every client that will not simply sync; the others are in `counts` only. */
+  /** Every client that will not simply sync, or is suspected; the others are in `counts` only. */
   clients: DiagnosedClient[];
   counts: Record<Outcome, number>;
   culprits: Culprits;

@@ -10,10 +10,14 @@ export type Warning =
   | { kind: 'firm-level-key' }
   | { kind: 'stale-page'; count: number }
   | { kind: 'near-twins'; pairs: { code: string; name: string; other: string }[]; count: number }
+  | { kind: 'namesakes'; name: string; other: string; count: number }
   | { kind: 'refused-numbers'; codes: string[]; count: number }
   | { kind: 'missing-journal'; label: string; code: string };
 
 const SHOWN = 5;
+
+/** The number that the warning is about: the one that My Unisoft would be asked for. */
+const numberOf = ({ generatedCode, code }: DiagnosedClient): string => generatedCode ?? code;
 
 /** Do the dossier that the page names and the key's read as the same? Unknown on either side is no contradiction. */
 export const sameDossier = (linked: string | null, keyDossier: string | null): boolean =>
@@ -44,18 +48,24 @@ export function findWarnings(input: WarningInput): Warning[] {
   if (input.firmLevelKey) warnings.push({ kind: 'firm-level-key' });
   const stale = clients.filter((client) => client.stale).length;
   if (stale > 0) warnings.push({ kind: 'stale-page', count: stale });
-  const twins = clients.filter(
-    ({ code, generatedCode, lookalike }) => lookalike !== null && areNearTwins(generatedCode ?? code, lookalike.number),
-  );
+  const twins = clients.filter((client) => client.lookalike !== null && areNearTwins(numberOf(client), client.lookalike.number));
   if (twins.length > 0) {
-    const pairs = twins.slice(0, SHOWN).map(({ code, name, lookalike }) => ({ code, name, other: lookalike?.number ?? '' }));
+    const pairs = twins
+      .slice(0, SHOWN)
+      .map((client) => ({ code: numberOf(client), name: client.name, other: client.lookalike?.number ?? '' }));
     warnings.push({ kind: 'near-twins', pairs, count: twins.length });
+  }
+  // With the whole chart, such a client is a `duplicate-risk` already.
+  const namesakes = clients.filter(({ outcome, namesake }) => outcome === 'auto-create' && namesake);
+  const [first] = namesakes;
+  if (first) {
+    warnings.push({ kind: 'namesakes', name: first.name, other: first.lookalike?.number ?? '', count: namesakes.length });
   }
   const refused = clients.filter((client) => client.evidence === 'refused');
   if (refused.length > 0) {
     warnings.push({
       kind: 'refused-numbers',
-      codes: refused.slice(0, SHOWN).map((client) => client.code),
+      codes: refused.slice(0, SHOWN).map(numberOf),
       count: refused.length,
     });
   }

@@ -29,6 +29,13 @@ const MESSAGES: Record<FillResult, CardMessage> = {
   'other-account': 'otherAccount',
 };
 
+/** An account that did not wait before, or waits once more. */
+function asksAnew(next: WaitingAccounts, before: WaitingAccounts | null): boolean {
+  if (next.origin !== before?.origin) return true;
+  const known = new Map(before.accounts.map(({ number, state }) => [number, state]));
+  return next.accounts.some(({ number, state }) => !known.has(number) || (state !== 'done' && known.get(number) === 'done'));
+}
+
 export function visitChart(signal: AbortSignal): void {
   let waiting: WaitingAccounts | null = null;
   let card: { host: Host; life: AbortController } | null = null;
@@ -71,7 +78,7 @@ export function visitChart(signal: AbortSignal): void {
 
   const receive = (next: WaitingAccounts | null) => {
     const before = currentOf(accounts())?.number;
-    const isNew = next?.accounts.some(({ number }) => !waiting?.accounts.some((account) => account.number === number));
+    const isNew = next !== null && asksAnew(next, waiting);
     waiting = next;
     if (next === null) {
       card?.life.abort();
@@ -80,7 +87,7 @@ export function visitChart(signal: AbortSignal): void {
     }
     card ??= openCard(signal);
     if (isNew) {
-      // Rows that were told when nobody waited for them are told again.
+      // Rows that were told when nobody waited for them, or somebody else did, are told again.
       signature = null;
       page.look();
     }

@@ -10,7 +10,7 @@ import { readLien } from '../dayboard/lien';
 import { type Survey, survey } from '../dayboard/survey';
 import { readTrigger } from '../dayboard/trigger';
 import { clientKey } from '../domain/client-key';
-import type { PageKind, SiteFacts } from '../domain/facts';
+import type { ClientFacts, PageKind, SiteFacts } from '../domain/facts';
 import type { Status } from '../domain/status';
 import { words } from '../domain/words/words';
 import { onPush, send } from '../platform/send';
@@ -43,6 +43,7 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
   let rows: ClientRow[] = [];
   let page: PageKind = 'informations';
   let status: Status | null = null;
+  let clients: readonly ClientFacts[] = [];
   let signature = '';
   let reading: AbortController | null = null;
   let view: PanelView = { folded: false, filter: null, hasTable: false, covered: false };
@@ -63,6 +64,7 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
   const commands = panelCommands({
     host: host.element,
     status: () => status,
+    clients: () => clients,
     setCovered: (covered) => change({ covered }),
     seeRow: (key) => table.show(rows, key),
     filter(outcome) {
@@ -131,7 +133,10 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
       doc: document,
       fetchPage: pages.fetchPage,
       signal: AbortSignal.any([signal, reading.signal]),
-      onFacts: (facts) => void send('facts', { facts: lighten(facts), loadedAt: performance.timeOrigin }),
+      onFacts(facts) {
+        clients = facts.clients;
+        void send('facts', { facts: lighten(facts), loadedAt: performance.timeOrigin });
+      },
     });
   };
 

@@ -2,6 +2,7 @@
 import type { PanelCommands } from '../../components/panel/commands';
 import { coordinatesUrl, readRecord } from '../dayboard/record';
 import { reportOf } from '../dayboard/report';
+import type { ClientFacts } from '../domain/facts';
 import { preflightCsv } from '../domain/preflight-csv';
 import type { Status } from '../domain/status';
 import { saveFile } from '../platform/save-file';
@@ -15,6 +16,8 @@ const FIND_TAB = 3000;
 type Local = Pick<PanelCommands, 'seeRow' | 'filter' | 'fold' | 'reread'> & {
   host: HTMLElement;
   status(): Status | null;
+  /** Of the page as it was last read. */
+  clients(): readonly ClientFacts[];
   setCovered(covered: boolean): void;
 };
 
@@ -38,7 +41,7 @@ function openSameOrigin(url: string): void {
 const origin = null;
 
 export function panelCommands(local: Local): PanelCommands {
-  const { host, status, setCovered, ...own } = local;
+  const { host, status, clients, setCovered, ...own } = local;
   return {
     ...own,
     copy: copyText,
@@ -61,7 +64,7 @@ export function panelCommands(local: Local): PanelCommands {
     openOptions: (section) => void send('open-options', { section }),
     exportCsv() {
       const current = status();
-      if (current) saveFile('preflight.csv', preflightCsv(current));
+      if (current) saveFile('preflight.csv', preflightCsv(current, clients()));
     },
     report: () => copyText(reportOf(document)),
   };

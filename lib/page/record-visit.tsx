@@ -22,6 +22,7 @@ export function visitRecord(signal: AbortSignal): Visit {
   const commands = panelCommands({
     host: host.element,
     status: () => record?.status ?? null,
+    clients: () => [],
     setCovered: () => {},
     seeRow: () => {},
     filter: () => {},

@@ -10,11 +10,12 @@ export const accounts: readonly ErrorEntry[] = [
     evidence: 'documented',
     fr: {
       meaning:
-        'Un client n’a pas de compte dans le dossier cabinet, et Dayboard n’a pas le droit de le créer : la création automatique est désactivée.',
+        'Un client n’a pas de compte dans le dossier cabinet, et Dayboard ne l’a pas créé : c’est ce qui arrive quand la création automatique est désactivée.',
       fix: 'Créez son compte dans le Plan Comptable, ou reprenez le code suggéré dans sa Fiche Client. Relancez ensuite la synchronisation.',
     },
     en: {
-      meaning: 'A client has no account in the firm’s own file, and Dayboard may not create one: automatic creation is off.',
+      meaning:
+        'A client has no account in the firm’s own file, and Dayboard did not create one: that is so when automatic creation is off.',
       fix: 'Create the account in the Plan Comptable, or put the suggested code in the client’s record (Fiche Client). Then run the sync again.',
     },
   },

@@ -188,7 +188,7 @@ export const amounts: readonly ErrorEntry[] = [
     code: 'VATPARAM2',
     who: 'administrator',
     retry: 'after-fix',
-    place: 'chart-of-accounts',
+    place: 'none',
     evidence: 'inferred',
     fr: {
       meaning:

@@ -114,12 +114,12 @@ export const service: readonly ErrorEntry[] = [
     place: 'none',
     evidence: 'inferred',
     fr: {
-      meaning: 'Le service de My Unisoft est en panne. C’est probablement passager.',
-      fix: 'Relancez une fois la synchronisation. Si l’erreur revient, donnez au support le rapport de diagnostic et l’identifiant de la demande.',
+      meaning: 'Le service de My Unisoft a rencontré une erreur interne. C’est probablement passager.',
+      fix: 'Relancez une fois la synchronisation. Si l’erreur revient, donnez au support le rapport de diagnostic et, s’il est affiché, l’identifiant de la demande.',
     },
     en: {
       meaning: 'My Unisoft’s service has failed. It is probably temporary.',
-      fix: 'Run the sync once more. If the error comes back, give support the diagnostic report and the identifier of the request.',
+      fix: 'Run the sync once more. If the error comes back, give support the diagnostic report and, if it is shown, the identifier of the request.',
     },
   },
   {
@@ -129,7 +129,7 @@ export const service: readonly ErrorEntry[] = [
     place: 'none',
     evidence: 'inferred',
     fr: {
-      meaning: 'My Unisoft est en maintenance. La synchronisation remarchera probablement d’elle-même ensuite.',
+      meaning: 'My Unisoft est en maintenance. La synchronisation fonctionnera probablement de nouveau ensuite.',
       fix: 'Attendez la fin de la maintenance, puis relancez la synchronisation.',
     },
     en: {

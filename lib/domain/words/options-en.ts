@@ -162,7 +162,7 @@ export const optionsEn: OptionsWords = {
       banner: 'error shown',
       'session-expired': 'session expired',
       'logged-out': 'login asked for',
-      'stale-token': 'stale token',
+      'stale-token': 'page too old',
       'refused-by-site': 'refused by Dayboard',
       unreachable: 'Dayboard unreachable',
       'answer-lost': 'answer lost',

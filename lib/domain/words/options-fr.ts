@@ -169,7 +169,7 @@ export const optionsFr = french({
       banner: 'erreur affichée',
       'session-expired': 'session expirée',
       'logged-out': 'connexion demandée',
-      'stale-token': 'jeton périmé',
+      'stale-token': 'page trop ancienne',
       'refused-by-site': 'refusée par Dayboard',
       unreachable: 'Dayboard injoignable',
       'answer-lost': 'réponse perdue',

@@ -22,6 +22,7 @@ export const panelEn: PanelWords = {
     wrongKey: 'The key opens another dossier than the one linked to Dayboard',
     willBlock: (count) => `${n(count, 'client')} will block the next sync`,
     toVerify: (count) => `${n(count, 'client')} to check before the next sync`,
+    missingJournal: 'A journal is missing in My Unisoft',
     waiting: (count) => `${n(count, 'entry', 'entries')} waiting, nothing in the way`,
     nothing: 'Nothing stands in the way of the next sync',
     succeeded: 'The sync went through',
@@ -41,8 +42,8 @@ export const panelEn: PanelWords = {
         : 'These accounts existed in My Unisoft and were deleted there. Dayboard creates an account once only: it cannot recreate them.',
     deletedSuspected: (count) =>
       count === 1
-        ? 'The message names no client. This is the only one whose account may have been deleted in My Unisoft.'
-        : 'The message does not say which one. The account of at least one of these clients was deleted in My Unisoft.',
+        ? 'The message names no client. Of those that were read, only one may have lost its account in My Unisoft.'
+        : 'The message does not say which one. The account of at least one of these clients was probably deleted in My Unisoft.',
     unknownClient: (count) =>
       count === 1
         ? 'This client has no account in My Unisoft and automatic creation is off: Dayboard is waiting for you to create the account.'
@@ -51,7 +52,7 @@ export const panelEn: PanelWords = {
       count === 1
         ? 'This client has no account in My Unisoft. The page does not say whether automatic creation is on.'
         : 'These clients have no account in My Unisoft. The page does not say whether automatic creation is on.',
-    named: 'The message names this client: its account is missing in My Unisoft.',
+    named: 'The message names this client: at the time of the sync, My Unisoft had no account for it.',
     namedElsewhere:
       'The message names this client, but no row that was read bears that name. Look for it in Synchro. Dossier Cabinet.',
     closed:
@@ -60,6 +61,7 @@ export const panelEn: PanelWords = {
       'The message names no client, and no row that was read explains it. Open Synchro. Dossier Cabinet to complete the reading.',
     nobodyAtAll:
       'The message names no client, and no client that was read explains it. Things may have changed since: run the sync again. If that does not help, check the other accounts of the entry (revenue, VAT, bank).',
+    noClientsAtAll: 'The table of clients was read: it is empty.',
     noClients: 'Open Synchro. Dossier Cabinet: the assistant will read the clients there.',
     contradiction:
       'Every client account that was checked exists under its exact number. The account may have been recreated since the message: run the sync again. If that does not help, check the revenue, VAT and bank accounts of the entry.',
@@ -67,13 +69,14 @@ export const panelEn: PanelWords = {
       `${count} clients out of ${total} show « Code Client différent »: check the dossier selected for the link first. Nothing is offered for creation.`,
     wrongKey: (linked, own) =>
       `Dayboard is linked to “${linked}”, the key opens “${own}”. Nothing will be created while the two differ.`,
-    willBlock: 'Nothing is blocked yet. Repair now and the next sync will go through.',
+    willBlock: 'Nothing is blocked yet. Repair now, and the next sync will not stop there.',
     toVerify: (count) =>
       `${count === 1 ? 'Its account' : 'Their accounts'} may be missing in My Unisoft. The Plan Comptable will tell.`,
     duplicates: (count) =>
       count === 1
         ? 'One client may get a second account under another number: look at it before you run the sync.'
         : `${count} clients may get a second account under another number: look at them before you run the sync.`,
+    missingJournal: 'If it is synced, its entries will not go through. Check the journals on the Informations tab.',
     waiting: 'You can run the sync.',
     nothing: 'Every client that was read will go through.',
     succeeded: (left) =>
@@ -96,14 +99,14 @@ export const panelEn: PanelWords = {
     evidence: {
       documented: '',
       inferred: 'This explanation is deduced, not confirmed by the vendor.',
-      unknown: 'This code is not documented.',
+      unknown: 'The cause is not documented.',
     },
   },
   who: {
     known: (count) => (count === 1 ? 'Client concerned' : 'Clients concerned'),
     suspected: (count) => (count === 1 ? 'Possible client' : 'Possible clients'),
-    notSimply: 'Clients that will not simply sync',
-    others: 'Other clients that will not simply sync',
+    notSimply: 'Clients to look at',
+    others: 'Other clients to look at',
     shown: (shown, total) => `${shown} shown out of ${total.toLocaleString('en-GB')}`,
     more: 'Show more',
     tag: {
@@ -116,11 +119,14 @@ export const panelEn: PanelWords = {
     },
     because: {
       'named-by-message': 'Named by the message.',
+      'cited-by-message': 'Its account is named by the message.',
       'absent-from-chart': 'Not in the chart of accounts.',
       'closed-in-chart': 'Closed in My Unisoft (COMPTE32): to be reopened.',
       'was-matched-at-last-success': 'Matched at the last successful sync, and no longer does.',
       'account-gone': 'Code Client différent: its account was changed or deleted.',
       'code-differs': 'Code Client différent; its Fiche Client does not give the code.',
+      'differed-at-last-success': 'Code Client différent, but so it was at the last successful sync: less likely.',
+      'new-since-last-success': 'No account, and new since the last successful sync.',
       'no-account': 'No account, and automatic creation is off.',
       'option-unknown': 'No account; the page does not say whether creation is automatic.',
     },
@@ -135,7 +141,7 @@ export const panelEn: PanelWords = {
     suggestion: (code) => `Use ${code} in the Fiche Client`,
     lookalike: (number, label) => `My Unisoft already has ${number} (${label}).`,
     paste: (code) => `Code to paste in « Code Comptable Généré »: ${code}. You are the one who saves.`,
-    checkedAt: (time) => `checked at ${time}`,
+    checkedAt: (moment) => `checked ${moment}`,
   },
   action: {
     copy: 'Copy',
@@ -203,9 +209,9 @@ export const panelEn: PanelWords = {
     'to-verify': 'to check',
   },
   foot: {
-    chartAt: (time) => `Chart of accounts read at ${time}`,
+    chartAt: (moment) => `Chart of accounts read ${moment}`,
     chartLoading: 'Reading the chart of accounts…',
-    seenAt: (time) => `Accounts seen in My Unisoft at ${time}`,
-    pageAt: (time) => `Read on this page at ${time}`,
+    seenAt: (moment) => `Accounts seen in My Unisoft ${moment}`,
+    pageAt: (moment) => `Read on this page ${moment}`,
   },
 };

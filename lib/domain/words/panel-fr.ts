@@ -22,6 +22,7 @@ export const panelFr = french({
     wrongKey: 'La clé ouvre un autre dossier que celui relié à Dayboard',
     willBlock: (count: number) => `${n(count, 'client bloquera', 'clients bloqueront')} la prochaine synchronisation`,
     toVerify: (count: number) => `${n(count, 'client')} à vérifier avant la prochaine synchronisation`,
+    missingJournal: 'Un journal manque dans My Unisoft',
     waiting: (count: number) => `${n(count, 'écriture')} en attente, rien ne bloque`,
     nothing: 'Rien ne bloque la prochaine synchronisation',
     succeeded: 'La synchronisation a réussi',
@@ -41,8 +42,8 @@ export const panelFr = french({
         : "Ces comptes existaient dans My Unisoft et y ont été supprimés. Dayboard ne crée un compte qu'une seule fois : il ne peut pas les recréer.",
     deletedSuspected: (count: number) =>
       count === 1
-        ? 'Le message ne nomme aucun client. Voici le seul dont le compte a pu être supprimé dans My Unisoft.'
-        : 'Le message ne dit pas lequel. Le compte d’au moins un de ces clients a été supprimé dans My Unisoft.',
+        ? 'Le message ne nomme aucun client. Parmi ceux qui ont été lus, un seul a pu perdre son compte dans My Unisoft.'
+        : 'Le message ne dit pas lequel. Le compte d’au moins un de ces clients a sans doute été supprimé dans My Unisoft.',
     unknownClient: (count: number) =>
       count === 1
         ? 'Ce client n’a pas de compte dans My Unisoft et la création automatique est désactivée : Dayboard attend que vous créiez le compte.'
@@ -51,7 +52,7 @@ export const panelFr = french({
       count === 1
         ? 'Ce client n’a pas de compte dans My Unisoft. La page ne dit pas si la création automatique est activée.'
         : 'Ces clients n’ont pas de compte dans My Unisoft. La page ne dit pas si la création automatique est activée.',
-    named: 'Le message nomme ce client : son compte manque dans My Unisoft.',
+    named: 'Le message nomme ce client : lors de la synchronisation, My Unisoft n’avait pas de compte pour lui.',
     namedElsewhere:
       'Le message nomme ce client, mais aucune ligne lue ne porte ce nom. Cherchez-le dans Synchro. Dossier Cabinet.',
     closed:
@@ -60,6 +61,7 @@ export const panelFr = french({
       'Le message ne nomme aucun client, et aucune ligne lue ne l’explique. Ouvrez Synchro. Dossier Cabinet pour compléter la lecture.',
     nobodyAtAll:
       'Le message ne nomme aucun client, et aucun client lu ne l’explique. La situation a peut-être changé depuis : relancez la synchronisation. Sinon, vérifiez les autres comptes de l’écriture (produits, TVA, banque).',
+    noClientsAtAll: 'Le tableau des clients a été lu : il est vide.',
     noClients: 'Ouvrez Synchro. Dossier Cabinet : l’assistant y lira les clients.',
     contradiction:
       'Tous les comptes clients vérifiés existent sous leur numéro exact. Le compte a peut-être été recréé depuis le message : relancez la synchronisation. Sinon, vérifiez les comptes de produits, de TVA et de banque de l’écriture.',
@@ -67,13 +69,14 @@ export const panelFr = french({
       `${count} clients sur ${total} portent « Code Client différent » : vérifiez d'abord le dossier sélectionné pour la liaison. Rien n'est proposé à la création.`,
     wrongKey: (linked: string, own: string) =>
       `Dayboard est relié à « ${linked} », la clé ouvre « ${own} ». Rien ne sera créé tant que les deux diffèrent.`,
-    willBlock: 'Rien n’est encore bloqué. Réparez maintenant et la prochaine synchronisation passera.',
+    willBlock: 'Rien n’est encore bloqué. Réparez maintenant, et la prochaine synchronisation ne s’arrêtera pas sur eux.',
     toVerify: (count: number) =>
       `${count === 1 ? 'Son' : 'Leur'} compte manque peut-être dans My Unisoft. Le Plan Comptable permet de le savoir.`,
     duplicates: (count: number) =>
       count === 1
         ? 'Un client risque un second compte sous un autre numéro : voyez-le avant de lancer la synchronisation.'
         : `${count} clients risquent un second compte sous un autre numéro : voyez-les avant de lancer la synchronisation.`,
+    missingJournal: 'S’il est synchronisé, ses écritures ne passeront pas. Vérifiez les journaux dans l’onglet Informations.',
     waiting: 'Vous pouvez lancer la synchronisation.',
     nothing: 'Tous les clients lus passeront.',
     succeeded: (left: number | null) =>
@@ -96,14 +99,14 @@ export const panelFr = french({
     evidence: {
       documented: '',
       inferred: 'Explication déduite, non confirmée par l’éditeur.',
-      unknown: 'Ce code n’est pas documenté.',
+      unknown: 'La cause n’est pas documentée.',
     },
   },
   who: {
     known: (count: number) => (count === 1 ? 'Client concerné' : 'Clients concernés'),
     suspected: (count: number) => (count === 1 ? 'Client possible' : 'Clients possibles'),
-    notSimply: 'Clients qui ne passeront pas simplement',
-    others: 'Autres clients qui ne passeront pas simplement',
+    notSimply: 'Clients à regarder',
+    others: 'Autres clients à regarder',
     shown: (shown: number, total: number) => `${shown} affichés sur ${total.toLocaleString('fr-FR')}`,
     more: 'Afficher la suite',
     tag: {
@@ -116,11 +119,15 @@ export const panelFr = french({
     },
     because: {
       'named-by-message': 'Nommé par le message.',
+      'cited-by-message': 'Son compte est cité par le message.',
       'absent-from-chart': 'Absent du plan comptable.',
       'closed-in-chart': 'Fermé dans My Unisoft (COMPTE32) : à rouvrir.',
       'was-matched-at-last-success': 'Correspondait lors de la dernière synchronisation réussie, plus maintenant.',
       'account-gone': 'Code Client différent : son compte a changé ou a été supprimé.',
       'code-differs': 'Code Client différent ; sa Fiche Client ne donne pas le code.',
+      'differed-at-last-success':
+        'Code Client différent, mais déjà lors de la dernière synchronisation réussie : moins probable.',
+      'new-since-last-success': 'Sans compte, et nouveau depuis la dernière synchronisation réussie.',
       'no-account': 'Sans compte, et la création automatique est désactivée.',
       'option-unknown': 'Sans compte ; la page ne dit pas si la création est automatique.',
     },
@@ -135,7 +142,7 @@ export const panelFr = french({
     suggestion: (code: string) => `Utiliser ${code} dans la fiche client`,
     lookalike: (number: string, label: string) => `My Unisoft a déjà ${number} (${label}).`,
     paste: (code: string) => `Code à coller dans « Code Comptable Généré » : ${code}. C'est vous qui enregistrez.`,
-    checkedAt: (time: string) => `vérifié à ${time}`,
+    checkedAt: (moment: string) => `vérifié ${moment}`,
   },
   action: {
     copy: 'Copier',
@@ -204,10 +211,10 @@ export const panelFr = french({
     'to-verify': 'à vérifier',
   },
   foot: {
-    chartAt: (time: string) => `Plan comptable lu à ${time}`,
+    chartAt: (moment: string) => `Plan comptable lu ${moment}`,
     chartLoading: 'Lecture du plan comptable…',
-    seenAt: (time: string) => `Comptes vus dans My Unisoft à ${time}`,
-    pageAt: (time: string) => `Lu sur cette page à ${time}`,
+    seenAt: (moment: string) => `Comptes vus dans My Unisoft ${moment}`,
+    pageAt: (moment: string) => `Lu sur cette page ${moment}`,
   },
 });
 export type PanelWords = typeof panelFr;

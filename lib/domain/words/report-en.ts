@@ -36,7 +36,9 @@ export const reportEn: ReportWords = {
     'stale-page': (count) =>
       `${n(count, 'client')} in « Correspondance OK » whose account is no longer in the chart of accounts: Dayboard’s page is out of date.`,
     'near-twins': (count, example) =>
-      `${n(count, 'number')} close to an existing account (${example}): a duplicate is possible, O and 0 look alike.`,
+      `${n(count, 'number')} close to an existing account (${example}): a duplicate is possible (O and 0, capitals, trailing zeros).`,
+    namesakes: (count, name, other) =>
+      `${n(count, 'account')} will be created although the table already shows an account of the same name (${name}, ${other}): check that it is not the same client.`,
     'refused-numbers': (count, codes) =>
       `My Unisoft will refuse ${n(count, 'number')}: ${codes} (COMPTE6 or COMPTE7). Correct them in the Fiche Client.`,
     'missing-journal': (label, code) => `The journal “${label} (${code})” no longer exists in My Unisoft.`,
@@ -59,7 +61,8 @@ export const reportEn: ReportWords = {
       'session-expired': 'Your Dayboard session has expired. Nothing was sent. Log in again, then run the sync again.',
       'logged-out':
         'Dayboard asked for a login instead of answering. Log in again, then look at the page before you run the sync again.',
-      'stale-token': 'Dayboard refused a stale token twice. Nothing was synced. Reload the page, then run the sync again.',
+      'stale-token':
+        'Dayboard refused the request twice: the page was too old. Nothing was synced. Reload it, then run the sync again.',
       'refused-by-site': 'Dayboard refused the request. Open Lien My Unisoft and run the sync from the page.',
       unreachable: 'Dayboard does not answer. Nothing was sent. Check the connection, then run the sync again.',
       'answer-lost': 'Dayboard’s answer was lost. The sync may have taken place: look at the page before running it again.',

@@ -35,7 +35,9 @@ export const reportFr = french({
     'stale-page': (count: number) =>
       `${n(count, 'client')} en « Correspondance OK » dont le compte n'est plus au plan comptable : la page de Dayboard n'est plus à jour.`,
     'near-twins': (count: number, example: string) =>
-      `${n(count, 'numéro proche', 'numéros proches')} d'un compte existant (${example}) : doublon possible, O et 0 se ressemblent.`,
+      `${n(count, 'numéro proche', 'numéros proches')} d'un compte existant (${example}) : doublon possible (O et 0, majuscules, zéros de fin).`,
+    namesakes: (count: number, name: string, other: string) =>
+      `${n(count, 'compte sera créé', 'comptes seront créés')} alors que le tableau montre déjà un compte du même nom (${name}, ${other}) : vérifiez qu'il ne s'agit pas du même client.`,
     'refused-numbers': (count: number, codes: string) =>
       `My Unisoft refusera ${n(count, 'numéro')} : ${codes} (COMPTE6 ou COMPTE7). Corrigez-les dans la Fiche Client.`,
     'missing-journal': (label: string, code: string) => `Le journal « ${label} (${code}) » n'existe plus dans My Unisoft.`,
@@ -58,7 +60,8 @@ export const reportFr = french({
       'session-expired': 'Votre session Dayboard a expiré. Rien n’a été envoyé. Reconnectez-vous, puis relancez.',
       'logged-out':
         'Dayboard a demandé une connexion au lieu de répondre. Reconnectez-vous, puis regardez la page avant de relancer.',
-      'stale-token': 'Dayboard a refusé deux fois un jeton périmé. Rien n’a été synchronisé. Rechargez la page, puis relancez.',
+      'stale-token':
+        'Dayboard a refusé deux fois la demande : la page était trop ancienne. Rien n’a été synchronisé. Rechargez-la, puis relancez.',
       'refused-by-site': 'Dayboard a refusé la demande. Ouvrez Lien My Unisoft et relancez depuis la page.',
       unreachable: 'Dayboard ne répond pas. Rien n’a été envoyé. Vérifiez la connexion, puis relancez.',
       'answer-lost':

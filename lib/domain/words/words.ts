@@ -15,14 +15,21 @@ const EN: Words = { panel: panelEn, report: reportEn, repair: repairEn };
 export const words = (language: Language): Words => (language === 'fr' ? FR : EN);
 
 /** « 14:02 », in the reader's own time zone. */
-export const timeOf = (at: number, language: Language): string =>
+const timeOf = (at: number, language: Language): string =>
   new Date(at).toLocaleTimeString(language === 'fr' ? 'fr-FR' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** « à 14:02 », « le 04/05/2026 à 14:02 »: what was read yesterday must not pass for what is true today. */
+export function sinceOf(at: number, now: number, language: Language): string {
+  const french = language === 'fr';
+  const time = timeOf(at, language);
+  if (new Date(at).toDateString() === new Date(now).toDateString()) return french ? `à ${time}` : `at ${time}`;
+  const day = new Date(at).toLocaleDateString(french ? 'fr-FR' : 'en-GB');
+  return french ? `le ${day} à ${time}` : `on ${day} at ${time}`;
+}
 
 /** « aujourd’hui à 14:02 », « le 04/05/2026 à 14:02 ». */
 export function momentOf(at: number, now: number, language: Language): string {
-  const french = language === 'fr';
-  const time = timeOf(at, language);
-  if (new Date(at).toDateString() === new Date(now).toDateString()) return french ? `aujourd’hui à ${time}` : `today at ${time}`;
-  const day = new Date(at).toLocaleDateString(french ? 'fr-FR' : 'en-GB');
-  return french ? `le ${day} à ${time}` : `on ${day} at ${time}`;
+  const isToday = new Date(at).toDateString() === new Date(now).toDateString();
+  const since = sinceOf(at, now, language);
+  return isToday ? `${language === 'fr' ? 'aujourd’hui' : 'today'} ${since}` : since;
 }

@@ -69,7 +69,7 @@ const isTextControl = (element: Element): element is TextControl => element.matc
 /** The filters « N° de Compte » and « Libellé » are called like columns. */
 function labelsControl({ inner, outer, key: name }: Named): boolean {
   if (inner.closest(HEADER)) return false;
-  if (inner.closest('label,legend')) return true;
+  if (inner.closest('label,legend') || inner.querySelector(CONTROL)) return true;
   for (const element of new Set([inner, outer])) {
     if (element.nextElementSibling?.matches(CONTROL) || element.previousElementSibling?.matches(CONTROL)) return true;
   }

@@ -9,7 +9,7 @@ import { inDialog } from './dialogs';
 import { NEXT_PAGE } from './labels';
 
 const NONE =
-  /^(?:(?:il n'y a )?(?:aucune?|pas de|no) .*(?:compte|resultat|donnee|element|ligne|enregistrement|afficher|trouve|result|row|data|record|match).*|rien a afficher.*|aucun|0 (?:compte|resultat|ligne|element|enregistrement)s?(?: ?\(s\))?(?: .*)?|0 ?- ?0 (?:sur|of|de) 0)$/;
+  /^(?:(?:il n'y a )?(?:aucune?|pas de|no) .*(?:compte|resultat|donnee|element|ligne|enregistrement|afficher|trouve|result|row|data|record|match).*|rien a afficher.*|(?:votre|la|cette) recherche n.*aucune? (?:compte|resultat|donnee|element|ligne).*|compte introuvable.*|(?:liste|tableau) vide|aucun|0 (?:compte|resultat|ligne|element|enregistrement)s?(?: ?\(s\))?(?: .*)?|0 ?- ?0 (?:sur|of|de) 0)$/;
 const TOTAL =
   /^(?:total ?:? ?)?(\d[\d ]*)(?: ?(?:compte|resultat|ligne|element|enregistrement)s?(?: ?\(s\))?)(?: (?:trouve|au total|affiche).*)?$/;
 const RANGE = /^(?:.* )?(\d+) ?(?:a|-|to) ?(\d+) (?:sur|of|de|\/) (\d[\d ]*)\b/;

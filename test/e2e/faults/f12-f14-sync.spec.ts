@@ -41,7 +41,7 @@ test('F12: a token refused twice is failed, and nothing was done', async ({ exte
   sandbox.control.faults({ rejectTokens: 9 });
   await lien.action('rerun-sync').click();
   await lien.is({ sync: 'failed' });
-  await expect(lien.host).toContainText('refusé deux fois un jeton périmé');
+  await expect(lien.host).toContainText('refusé deux fois la demande');
   expect(sandbox.world.syncRuns).toHaveLength(0);
   expect(sandbox.world.count('POST', SYNC)).toBe(2);
 });

@@ -29,6 +29,11 @@ describe('the message', () => {
       'ROMEO & CIE : S.A.R.L.',
     ],
     [`${E} : Le client suivant n'existe pas dans My Unisoft: DUPONT.`, 'CLIENT-UNKNOWN', 'DUPONT'],
+    [`${E} : Le client suivant n'existe pas dans My Unisoft: « Café du Port ».`, 'CLIENT-UNKNOWN', 'Café du Port'],
+    [`${E} : Le client suivant n'existe pas dans My Unisoft: "DUPONT".`, 'CLIENT-UNKNOWN', 'DUPONT'],
+    [`${E} : Le client suivant n'existe pas dans My Unisoft: CAFE "LE PORT".`, 'CLIENT-UNKNOWN', 'CAFE "LE PORT"'],
+    [`« ${E} : Le client suivant n'existe pas dans My Unisoft: DUPONT. »`, 'CLIENT-UNKNOWN', 'DUPONT'],
+    [`« ${E} : Le client suivant n'existe pas dans My Unisoft: . »`, 'CLIENT-UNKNOWN', null],
     [`${E} : le serveur ne répond pas`, '', null],
     [`${E}.`, '', null],
   ])('%s', (text, code, clientName) => {

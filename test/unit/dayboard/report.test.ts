@@ -25,6 +25,19 @@ describe('the diagnostic report', () => {
     }
   });
 
+  it.each([
+    '<p role="zanzibar">x</p>',
+    '<p role="grid zanzibar">x</p>',
+    '<input type="zanzibar">',
+    '<zanzibar>x</zanzibar>',
+    '<p scope="zanzibar" aria-current="zanzibar" aria-sort="zanzibar" aria-live="zanzibar">x</p>',
+  ])('a page may put anything in %s', (html) => expect(reportOf(docOf(html))).not.toContain('zanzibar'));
+
+  it('keeps the states, which it is often about', () =>
+    expect(reportOf(docOf('<td>Correspondance OK<br>Code Client différent</td>'))).toMatch(
+      /"Correspondance OK".*"Code Client différent"/s,
+    ));
+
   it('keeps what is known', () => {
     const report = reportOf(docOf(lienPage({ tab: 'client-accounts', content: clientAccounts() })));
     for (const label of ['Lien My Unisoft', 'Correspondance My Unisoft', 'Synchro. Dossier Cabinet'])

@@ -12,6 +12,7 @@ const CASES: [string, ClientFacts, Chart, ChartEvidence][] = [
   ['there to the letter', client('411A'), whole(account('411A')), 'present'],
   ['not there', client('411A'), whole(account('411Z')), 'absent'],
   ['another case is another account', client('411ABC'), whole(account('411abc', { label: 'AUTRE' })), 'same-name'],
+  ['numbers that count clients are not padded', client('411CLI10'), whole(account('411CLI1')), 'absent'],
   ['closed', client('411A'), whole(account('411A', { closed: true })), 'closed'],
   [
     'the same name under another number',

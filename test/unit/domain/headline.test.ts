@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deriveStatus, type StatusInput } from '../../../lib/background/site-status';
 import type { Banner, SiteFacts } from '../../../lib/domain/facts';
 import { headlineOf } from '../../../lib/domain/headline';
-import { needsChart } from '../../../lib/domain/next-step';
+import { blamesNobody, needsChart } from '../../../lib/domain/next-step';
 import { IDLE_SYNC, NO_REPAIR, type Status } from '../../../lib/domain/status';
 import { panelFr } from '../../../lib/domain/words/panel-fr';
 import { reportFr } from '../../../lib/domain/words/report-fr';
@@ -60,6 +60,24 @@ describe('the headline says nothing that was not read', () => {
     expect(why).toBe(panelFr.why.namedElsewhere);
   });
 
+  it('names the client whose account the message says is closed, and counts it among those that block', () => {
+    const message = 'Erreur lors de la synchronisation : CODE COMPTE32 - Le compte "411M" est fermé';
+    const clients = [client('411A'), client('411M', { state: 'matched', name: 'MATCHED' })];
+    const of = status({ banner: { code: 'COMPTE32', clientName: null, message }, clients });
+    expect(said(of).text).toBe(panelFr.headline.named('MATCHED'));
+    expect(of.clients.find(({ code }) => code === '411M')).toMatchObject({ outcome: 'blocked', evidence: 'closed' });
+    expect(blamesNobody(of)).toBe(true);
+    const unnamed = status({ banner: { code: 'COMPTE32', clientName: null, message: 'CODE COMPTE32' }, clients });
+    expect(said(unnamed).text).toBe(panelFr.headline.otherError('COMPTE32'));
+  });
+
+  it('does not call a sync clear whose journal is gone', () => {
+    const of = status({ entriesLeft: 2, clients: [client('411M', { state: 'matched' })] });
+    expect(said(of).text).toBe(panelFr.headline.waiting(2));
+    const gone = { ...of, warnings: [{ kind: 'missing-journal' as const, label: 'VENTES', code: '02' }] };
+    expect(said(gone).text).toBe(panelFr.headline.missingJournal);
+  });
+
   it('cuts a very long name', () => {
     const name = 'A'.repeat(200);
     const clients = [client('411A', { state: 'missing', name })];
@@ -70,6 +88,10 @@ describe('the headline says nothing that was not read', () => {
     const clients = [client('411A', { state: 'matched' })];
     expect(said(status({ banner: COMPTE5, clients })).why).toBe(panelFr.why.nobodyAtAll);
     expect(said(status({ banner: COMPTE5, clients, completeness: 'partial' })).why).toBe(panelFr.why.nobody);
+  });
+
+  it('sends nobody to a table that is read and empty', () => {
+    expect(said(status({})).why).toBe(panelFr.why.noClientsAtAll);
   });
 
   it('does not call a page without clients clear', () => {

@@ -53,6 +53,20 @@ test('numbers that differ by padding or case', () => {
 test('numbers that My Unisoft would refuse', () => {
   expect(kinds(input([client('0AURA', { state: 'missing' })]))).toEqual(['refused-numbers']);
 });
+test('the number that would be refused is the one of the Fiche Client', () => {
+  const [warning] = findWarnings(input([client('411AURA', { state: 'missing', generatedCode: '0AURA' })]));
+  expect(warning).toMatchObject({ kind: 'refused-numbers', codes: ['0AURA'] });
+});
+test('without a chart: an account to be created beside a client of the same name that matches', () => {
+  const matched = client('411AURA', { state: 'matched', name: 'AURA FINANCE' });
+  const given = input([matched, client('411AURAFI', { state: 'missing', name: 'S.A.R.L. Aura Finance' })]);
+  expect(findWarnings(given)).toEqual([{ kind: 'namesakes', name: 'S.A.R.L. Aura Finance', other: '411AURA', count: 1 }]);
+  expect(given.clients.map(({ outcome, evidence }) => [outcome, evidence])).toEqual([
+    ['will-sync', 'unknown'],
+    ['auto-create', 'unknown'],
+  ]);
+  expect(kinds(input([matched, client('411AURA00', { state: 'missing', name: 'BACO' })]))).toEqual([]);
+});
 test('a journal that no longer exists', () => {
   const journals = [{ kind: 'sales' as const, label: 'JOURNAL DE VENTES', code: '02' }];
   expect(kinds(input([], { journals, diaryCodes: ['01', 'BQ'] }))).toEqual(['missing-journal']);

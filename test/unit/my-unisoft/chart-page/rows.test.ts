@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { findFilter } from '../../../../lib/my-unisoft/chart-page/filter';
+import { chartGrid } from '../../../../lib/my-unisoft/chart-page/grid';
 import { readChartRows } from '../../../../lib/my-unisoft/chart-page/rows';
 import { ariaGrid, boxes, CREATE, docOf, FILTERS, page, plan, splitTable, TITLE, table } from './pages';
 
@@ -16,6 +18,13 @@ describe('the rows', () => {
   it('are those of the page, not of the filters, whatever the order of the columns', () => {
     const reversed = table([['Non', '123 SOLEIL', '411SOLEILO']], ['Clôturé', 'Libellé', 'N° de compte']);
     expect(readChartRows(docOf(plan(reversed)))).toEqual([THREE[1]]);
+  });
+
+  it('are those of the table that found none, not of filters whose labels hold their fields', () => {
+    const filters = '<div><div>N° de Compte : <input></div><div>Libellé : <input></div><button>Rechercher</button></div>';
+    const doc = docOf(page(TITLE, filters, CREATE, table([])));
+    expect(chartGrid(doc)?.headers[0]?.closest('th')).not.toBeNull();
+    expect(findFilter(doc)?.search?.textContent).toBe('Rechercher');
   });
 
   it('need no column of closed accounts', () => {

@@ -22,10 +22,20 @@ describe('there are none', () => {
     '0 résultat',
     '0-0 sur 0',
     'Rien à afficher',
+    'Votre recherche n’a donné aucun résultat.',
+    'Compte introuvable',
   ];
   for (const text of none) it(text, () => expect(saidBy(`<p>${text}</p>`).none).toHaveLength(1));
 
-  const other = ['0 sélectionné(s)', 'Comptes', 'Aucune notification', '10 comptes', 'Nouveau Compte', 'Compte non mouvementé'];
+  const other = [
+    '0 sélectionné(s)',
+    'Comptes',
+    'Aucune notification',
+    '10 comptes',
+    'Nouveau Compte',
+    'Compte non mouvementé',
+    'Votre recherche',
+  ];
   for (const text of other) {
     it(`not: ${text}`, () => expect(saidBy(`<p>${text}</p>`).none).toHaveLength(0));
   }
