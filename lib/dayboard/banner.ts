@@ -2,10 +2,12 @@ import type { Banner } from '../domain/facts';
 import { elementOfLine, type Line } from '../reading/outline';
 import { clean, clip, key, normalise } from '../reading/text';
 import { isOutOfSight, isVisible } from '../reading/visible';
+import { clientGrid, STATE } from './client-grid';
 import { LIMITS } from './limits';
 import { SUCCESS } from './markers';
 import { parseMessage, startsError } from './message';
 import { isQuoted } from './sign';
+import { stateIn } from './state';
 import type { Survey } from './survey';
 
 /** The red banner: the error message as a block of its own, in view, wherever in the document it was put. */
@@ -14,7 +16,13 @@ export function readBanner(seen: Survey): Banner | null {
     const line = seen.lines[i] as Line;
     if (!startsError(line.text)) continue;
     const element = elementOfLine(line);
-    if (!element || !isOwnBlock(element, line) || INTRODUCES.test(normalise(seen.lines[i - 1]?.text.slice(-200) ?? ''))) continue;
+    if (
+      !element ||
+      !isOwnBlock(element, line) ||
+      isInClientRow(seen, line) ||
+      INTRODUCES.test(normalise(seen.lines[i - 1]?.text.slice(-200) ?? ''))
+    )
+      continue;
     const message = wholeMessage(seen.lines, i, element);
     const { code, clientName } = parseMessage(message);
     return {
@@ -29,6 +37,14 @@ export function readBanner(seen: Survey): Banner | null {
 /** « Si vous avez le message suivant : »: what comes next is an example. */
 const INTRODUCES = /(?:messages?|erreurs?) (?:suivante?s?|ci-dessous)|^(?:si|quand|lorsque) vous .*:$/;
 
+/** A client may be called anything. */
+function isInClientRow(seen: Survey, { first }: Line): boolean {
+  const grid = clientGrid(seen);
+  const row = grid?.rows.find((each) => (grid.parts?.(each) ?? [each]).some((part) => part.contains(first)));
+  const state = row && grid?.read(row)[STATE];
+  return !!state && stateIn(state) !== null;
+}
+
 /** A green message says that the sync went through. The status sentence « La dernière sync. a été effectuée le … » does not. */
 export function readSuccess(seen: Survey): boolean {
   return seen.lines.some((line) => {
@@ -40,7 +56,7 @@ export function readSuccess(seen: Survey): boolean {
     )
       return false;
     const element = elementOfLine(line);
-    return element !== null && isOwnBlock(element, line);
+    return element !== null && isOwnBlock(element, line) && !isInClientRow(seen, line);
   });
 }
 

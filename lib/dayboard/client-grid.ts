@@ -1,6 +1,6 @@
 import { findGrids, type Grid } from '../reading/grid';
 import { codeText } from '../reading/text';
-import { textOf } from '../reading/text-of';
+import { cellText } from './cell-text';
 import { COLUMNS } from './markers';
 import { stateIn } from './state';
 import type { Survey } from './survey';
@@ -9,7 +9,7 @@ import type { Survey } from './survey';
 const CODE_LIKE = /^\S*\d\S*(?: \S+)?$/;
 const NAME = 0;
 const CODE = 1;
-const STATE = 2;
+export const STATE = 2;
 
 /** The client table, known by its headers; the fullest when a library draws its header twice. */
 export function clientGrid(survey: Survey): Grid | null {
@@ -19,7 +19,7 @@ export function clientGrid(survey: Survey): Grid | null {
     reads: (cells) => {
       const state = cells[STATE];
       const code = cells[CODE];
-      return !!state && !!code && state !== code && stateIn(state) !== null && CODE_LIKE.test(codeText(textOf(code)));
+      return !!state && !!code && state !== code && stateIn(state) !== null && CODE_LIKE.test(codeText(cellText(code, CODE)));
     },
   });
   return grids.find((grid) => grid.rows.length > 0 && grid.headers[NAME]) ?? grids[0] ?? null;

@@ -1,6 +1,6 @@
 import type { ClientFacts, ReadingProblem } from '../domain/facts';
 import { type Grid, readRows } from '../reading/grid';
-import { missingRows } from '../reading/pager';
+import { missingRows, saysEmpty } from '../reading/pager';
 import { colouredClients } from './account-colours';
 import { addressOf } from './address';
 import { clientGrid } from './client-grid';
@@ -23,6 +23,8 @@ export interface ClientRows {
   /** Rows that the table has elsewhere: 0 for none, null when there are some and no telling how many. */
   missingRows: number | null;
   grid: Grid | null;
+  /** « Aucun résultat »: there is no row to be read. */
+  saysEmpty: boolean;
 }
 
 /** Most rows read without letting the page breathe. */
@@ -81,6 +83,7 @@ class Reading {
       problems,
       missingRows: missingRows(this.grid, this.rows.length + this.unreadable, this.seen.lines),
       grid: this.grid,
+      saysEmpty: this.rows.length === 0 && saysEmpty(this.grid, this.seen.lines),
     };
   }
 }
@@ -124,9 +127,9 @@ function otherwise(doc: Document, options: ReadOptions): ClientRows {
   const seen = options.seen ?? survey(doc);
   const { rows, grid, unreadable } = colouredClients(seen);
   // A list without any colour is not this one.
-  if (!grid || rows.length === 0) return { rows, problems: [], missingRows: 0, grid: null };
+  if (!grid || rows.length === 0) return { rows, problems: [], missingRows: 0, grid: null, saysEmpty: false };
   const problems: ReadingProblem[] = unreadable > 0 ? [{ part: 'row', reason: 'unknown-state', count: unreadable }] : [];
-  return { rows, problems, missingRows: missingRows(grid, grid.rows.length, seen.lines), grid: null };
+  return { rows, problems, missingRows: missingRows(grid, grid.rows.length, seen.lines), grid: null, saysEmpty: false };
 }
 
 interface Scheduling {

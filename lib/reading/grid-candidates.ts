@@ -1,7 +1,7 @@
 import { bodiesOf, ownTableRows, setsWithin } from './body-rows';
 import type { Grid } from './grid';
 import { cellsOf, columnsOfHeader, commonAncestor, tellingAttributes } from './header-cells';
-import { type Body, bodyByAttribute, childReader, flatBodies, type Index, tableReader } from './row-readers';
+import { type Body, bodyByAttribute, childReader, columnBody, flatBodies, type Index, tableReader } from './row-readers';
 
 /** Every way in which rows may belong to these header cells, likeliest first; which one is right shows in how its cells read. */
 export function* candidates(ancestor: Element, headers: (Element | null)[]): Generator<Grid> {
@@ -28,6 +28,8 @@ export function* candidates(ancestor: Element, headers: (Element | null)[]): Gen
       yield grid({ rows, read: inTable ? tableReader(index, spans) : childReader(index, width) });
     }
   }
+  const columns = inTable ? null : columnBody(ancestor, headers);
+  if (columns) yield grid(columns);
   if (!inTable && rows.length > 1) yield* splitBodies(ancestor, headers, rows).map(grid);
   if (inTable) yield* byAttribute.map(grid);
   else if (index) {

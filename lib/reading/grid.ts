@@ -1,5 +1,6 @@
 import { candidates } from './grid-candidates';
 import { commonAncestor, headerCells } from './header-cells';
+import { labelledRecords } from './labelled-records';
 import type { Named } from './outline';
 
 /** A row as the grid shows it: one cell for each wanted column, in the order of `columns`; null when it is not drawn. */
@@ -36,10 +37,13 @@ export function findGrids(names: readonly Named[], columns: Columns): Grid[] {
   const grids: Grid[] = [];
   const byColumn = columns.labels.map((labels) => labels.flatMap((label) => names.filter((name) => name.key === label)));
   const anchor = columns.required[0] ?? 0;
-  for (const hit of byColumn[anchor] ?? []) {
+  const anchors = byColumn[anchor] ?? [];
+  for (const hit of anchors) {
+    // The labels of a record are no header of the others.
+    if (grids.some((grid) => grid.headerRows === 0 && grid.root.contains(hit.inner))) continue;
     const labels = nearestOfEach(hit.inner, byColumn, anchor);
     if (columns.required.some((column) => !labels[column])) continue;
-    const grid = gridOf(labels, columns);
+    const grid = labelledRecords(labels, anchors, columns) ?? gridOf(labels, columns);
     if (grid && !grids.some((other) => other.rows[0] === grid.rows[0])) grids.push(grid);
   }
   return grids.sort((a, b) => score(b) - score(a));

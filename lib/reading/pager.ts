@@ -76,6 +76,21 @@ function pagerSays(line: string, shown: number): number | null | undefined {
   return MORE.test(text) ? null : undefined;
 }
 
+const EMPTY =
+  /^(?:(?:desole|oups|info)[ ,!:]*)?(?:il n'y a )?(?:aucune?s? (?!correspondance)|pas (?:encore )?de (?!correspondance)|no (?:data|rows?|results?|records?|clients?|matching|items?|entries)|nothing|0 (?:clients?|resultats?|lignes?|elements?)\b|(?:table(?:au)?|liste) vide)/;
+
+/** As much text as a table without any row may hold beside its header. */
+const LITTLE = 300;
+
+/** A line near the grid says that there is no row to show. */
+export function saysEmpty(grid: Grid, lines: readonly Line[]): boolean {
+  if ((grid.root.textContent ?? '').length > LITTLE) return false;
+  const scopes = around(grid);
+  return lines.some(
+    ({ text, first }) => text.length < 120 && EMPTY.test(normalise(text)) && scopes.some((scope) => scope.contains(first)),
+  );
+}
+
 const STEP =
   /^(?:(?:page )?(?:suivante?|precedente?)s?|(?:next|previous|prev)(?: page)?|premiere?(?: page)?|derniere?(?: page)?|[<>‹›«»←→]{1,2}|\d{1,4})$/;
 

@@ -126,3 +126,27 @@ export function* flatBodies(container: Element, headerRow: Element, index: Index
     };
   }
 }
+
+/** Columns laid out one after the other, each with its header and as many cells: a row is what has the same place in all of them. */
+export function columnBody(ancestor: Element, headers: readonly (Element | null)[]): Body | null {
+  const lists = headers.map((header) => {
+    let list = header;
+    while (list && list !== ancestor && list.childElementCount < 2) list = list.parentElement;
+    return list;
+  });
+  const present = lists.filter((list) => list !== null);
+  const [first] = present;
+  const apart = new Set(present).size === present.length && !present.includes(ancestor);
+  if (!first || !apart || present.some((list) => list.childElementCount !== first.childElementCount)) return null;
+  const [, ...rows] = first.children;
+  const place = new Map(rows.map((row, i) => [row, i + 1]));
+  const at = (row: Element, list: Element | null): Element | null => list?.children[place.get(row) ?? 0] ?? null;
+  return {
+    rows,
+    read: (row) => lists.map((list) => at(row, list)),
+    parts: (row) =>
+      Array.from(ancestor.children, (list) => (list.childElementCount === rows.length + 1 ? at(row, list) : null)).filter(
+        (part) => part !== null,
+      ),
+  };
+}

@@ -4,7 +4,7 @@ import { readBanner, readSuccess } from '../../../lib/dayboard/banner';
 import { parseMessage } from '../../../lib/dayboard/message';
 import { survey } from '../../../lib/dayboard/survey';
 import officialMessages from '../../../lib/domain/errors/codes.json';
-import { COMPTE5, informations, lienPage } from '../../fixtures/lien-page';
+import { COMPTE5, clientAccounts, informations, lienPage, TABLES, VENDOR } from '../../fixtures/lien-page';
 import { docOf } from './documents';
 
 const E = 'Erreur lors de la synchronisation';
@@ -119,4 +119,16 @@ describe('success', () => {
   ])('not: %s', (text) => {
     expect(readSuccess(survey(page(`<div>${text}</div>`)))).toBe(false);
   });
+});
+
+describe('a client whose name reads like a message', () => {
+  const names = ["Le client suivant n'existe pas dans My Unisoft: ACME.", COMPTE5, 'Synchronisation effectuée'];
+  for (const [kind, maker] of Object.entries(TABLES)) {
+    it(kind, () => {
+      const clients = VENDOR.map((client, i) => ({ ...client, name: names[i] ?? client.name }));
+      const seen = survey(docOf(lienPage({ tab: 'client-accounts', content: clientAccounts(clients, maker) })));
+      expect(readBanner(seen)).toBeNull();
+      expect(readSuccess(seen)).toBe(false);
+    });
+  }
 });

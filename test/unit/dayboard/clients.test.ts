@@ -44,6 +44,11 @@ describe('what stands beside a value is not the value', () => {
     '<div>411A</div><div>Ancien</div>',
   ])('code: %s', (code) => expect(codes([['A', code, OK, '-', '']])).toEqual([['411A', 'matched']]));
 
+  it.each(['411&shy;A', '411\u200bA', '411\u2060A', '<span>Code :</span> 411A', 'Code client : 411A', '411<wbr>A'])(
+    'code with the page’s own typography: %s',
+    (code) => expect(codes([['A', code, OK, '-', '']])).toEqual([['411A', 'matched']]),
+  );
+
   it('two codes in a cell are no code', () => {
     const { rows, problems } = read([['A', '<div>411A</div><div>411B</div>', OK, '-', '']]);
     expect(rows).toEqual([]);

@@ -49,6 +49,28 @@ async function run(tab: fixtures.TabName, site: Site = SITE, more: Partial<Gathe
 describe('gathering a site', () => {
   it('has the same limits as the facts', () => expect(LIMITS).toEqual(DOMAIN_LIMITS));
 
+  it.each([
+    [
+      'cells that it cannot read',
+      '<tr><td><x-v></x-v></td><td><x-v></x-v></td><td><x-v></x-v></td><td></td><td></td></tr>',
+      'partial',
+    ],
+    ['no row yet', '', 'partial'],
+    ['a word that there is none', '<tr><td colspan="5">Aucun résultat</td></tr>', 'complete'],
+  ])('a table with %s', async (_, rows, completeness) => {
+    const header = fixtures.HEADERS.map((label) => `<th>${label}</th>`).join('');
+    const content = clientAccounts([], () => `<table><thead><tr>${header}</tr></thead><tbody>${rows}</tbody></table>`);
+    const { facts } = await run('client-accounts', {
+      ...SITE,
+      [urlOf('client-accounts')]: lienPage({ tab: 'client-accounts', content }),
+    });
+    expect(facts).toMatchObject({
+      clients: [],
+      completeness,
+      problems: completeness === 'partial' ? [{ part: 'client-accounts', reason: 'no-rows', count: 1 }] : [],
+    });
+  });
+
   it.each(['informations', 'client-accounts', 'client-files', 'account-list'] as const)(
     'finds everything from %s',
     async (tab) => {
