@@ -4,34 +4,37 @@ import { clean, clip, key, normalise } from '../reading/text';
 import { isOutOfSight, isVisible } from '../reading/visible';
 import { clientGrid, STATE } from './client-grid';
 import { LIMITS } from './limits';
-import { SUCCESS } from './markers';
+import { INFORMATION_LINE, SUCCESS } from './markers';
 import { parseMessage, startsError } from './message';
+import { hiddenSection } from './shown';
 import { isQuoted } from './sign';
 import { stateIn } from './state';
 import type { Survey } from './survey';
 
-/** The red banner: the error message as a block of its own, in view, wherever in the document it was put. */
+/** The red banner: the error message as a block of its own, in view; else in the tab Informations of this document, which is put away. */
 export function readBanner(seen: Survey): Banner | null {
-  for (let i = 0; i < seen.lines.length; i++) {
-    const line = seen.lines[i] as Line;
-    if (!startsError(line.text)) continue;
-    const element = elementOfLine(line);
-    if (
-      !element ||
-      !isOwnBlock(element, line) ||
-      isInClientRow(seen, line) ||
-      INTRODUCES.test(normalise(seen.lines[i - 1]?.text.slice(-200) ?? ''))
-    )
-      continue;
-    const message = wholeMessage(seen.lines, i, element);
-    const { code, clientName } = parseMessage(message);
-    return {
-      code: clip(code, 60),
-      clientName: clientName === null ? null : clip(clientName, LIMITS.name),
-      message: clip(message, LIMITS.message),
-    };
-  }
-  return null;
+  const own = seen.lines.flatMap((line, i) => {
+    const element = startsError(line.text) ? elementOfLine(line) : null;
+    const introduced = element && INTRODUCES.test(normalise(seen.lines[i - 1]?.text.slice(-200) ?? ''));
+    return element && !introduced && isOwnBlock(element, line) && !isInClientRow(seen, line) ? [{ i, line, element }] : [];
+  });
+  const found = own.find(({ line }) => isInView(line)) ?? own.find(({ line }) => isPutAway(seen, line));
+  if (!found) return null;
+  const message = wholeMessage(seen.lines, found.i, found.element);
+  const { code, clientName } = parseMessage(message);
+  return {
+    code: clip(code, 60),
+    clientName: clientName === null ? null : clip(clientName, LIMITS.name),
+    message: clip(message, LIMITS.message),
+  };
+}
+
+const isInView = (line: Line): boolean => isVisible(line.first.parentElement as Element) && !isOutOfSight(line.last);
+
+/** Hidden with the whole tab. A message that is hidden by itself is not there. */
+function isPutAway(seen: Survey, line: Line): boolean {
+  const section = hiddenSection(line.first.parentElement as Element);
+  return section !== null && seen.lines.some(({ text, first }) => INFORMATION_LINE.test(text) && section.contains(first));
 }
 
 /** « Si vous avez le message suivant : »: what comes next is an example. */
@@ -56,7 +59,7 @@ export function readSuccess(seen: Survey): boolean {
     )
       return false;
     const element = elementOfLine(line);
-    return element !== null && isOwnBlock(element, line) && !isInClientRow(seen, line);
+    return element !== null && isOwnBlock(element, line) && isInView(line) && !isInClientRow(seen, line);
   });
 }
 
@@ -96,10 +99,9 @@ const isButtonText = (text: string): boolean =>
 const LIST = 'ul,ol,[role=list],[role=feed],[role=log]';
 const ALERT = '[role=alert],[role=status],[role=alertdialog],[aria-live=assertive],[aria-live=polite]';
 
-/** A block of its own that is seen: not a quotation, a line of a history, a chat, a menu or a tooltip. */
+/** A block of its own: not a quotation, a line of a history, a chat, a menu or a tooltip. */
 function isOwnBlock(element: Element, line: Line): boolean {
-  if (isQuoted(line.last.parentElement ?? element) || !isVisible(line.first.parentElement ?? element)) return false;
-  if (isOutOfSight(line.last)) return false;
+  if (isQuoted(line.last.parentElement ?? element)) return false;
   if (element.closest('nav,[role=navigation],[role=menu],[role=listbox],[role=option],select,summary,label,a[href],button'))
     return false;
   if (element.closest('article,[role=article]') && !element.closest(ALERT)) return false;

@@ -132,3 +132,14 @@ describe('a client whose name reads like a message', () => {
     });
   }
 });
+
+describe('a message that is put away', () => {
+  const put = (section: string, banner: string) => `<div ${section}>${informations({ banner })}</div>${clientAccounts()}`;
+  const code = (content: string) => readBanner(survey(docOf(lienPage({ tab: 'client-accounts', content }))))?.code ?? null;
+  it('counts with its whole tab', () => expect(code(put('hidden', `<p>${COMPTE5}</p>`))).toBe('COMPTE5'));
+  it.each([
+    ['by itself', put('', `<p hidden>${COMPTE5}</p>`)],
+    ['by itself in a tab that is put away', put('hidden', `<p hidden>${COMPTE5}</p>`)],
+    ['with a dialog', `${clientAccounts()}<div hidden><h3>Erreur</h3><p>${COMPTE5}</p></div>`],
+  ])('does not %s', (_, content) => expect(code(content)).toBeNull());
+});

@@ -49,6 +49,37 @@ describe('what stands beside a value is not the value', () => {
     (code) => expect(codes([['A', code, OK, '-', '']])).toEqual([['411A', 'matched']]),
   );
 
+  it('the same lists with another choice in each row', () => {
+    const choice = `<select><option>${OK}</option><option>Pas de correspondance</option></select>`;
+    const content = clientAccounts(VENDOR, () =>
+      (TABLES['table with thead'] as TableMaker)(['411A', '411B', '411C'].map((code) => ['A', code, choice, '∅', ''])),
+    );
+    const doc = docOf(lienPage({ tab: 'client-accounts', content }));
+    for (const [i, at] of [0, 1, 0].entries()) (doc.querySelectorAll('select')[i] as HTMLSelectElement).selectedIndex = at;
+    const { rows } = readClientsAtOnce(doc, { url: `${ORIGIN}/lien` });
+    expect(rows.map(({ client }) => client.state)).toEqual(['matched', 'missing', 'matched']);
+  });
+
+  it('what custom elements draw in their shadows', () => {
+    const states = [OK, 'Pas de correspondance', `${OK} Code Client différent`];
+    const texts = states.map((state, i) => [`Client ${i}`, `411C${i}`, state, '∅']);
+    const cells = texts.map((row) => [...row.map(() => '<x-v></x-v>'), '']);
+    const doc = docOf(
+      lienPage({
+        tab: 'client-accounts',
+        content: clientAccounts(VENDOR, () => (TABLES['table with thead'] as TableMaker)(cells)),
+      }),
+    );
+    const drawn = doc.querySelectorAll('x-v');
+    for (const [i, text] of texts.flat().entries()) (drawn[i] as Element).attachShadow({ mode: 'open' }).textContent = text;
+    const { rows } = readClientsAtOnce(doc, { url: `${ORIGIN}/lien` });
+    expect(rows.map(({ client }) => [client.name, client.code, client.state])).toEqual([
+      ['Client 0', '411C0', 'matched'],
+      ['Client 1', '411C1', 'missing'],
+      ['Client 2', '411C2', 'code-differs'],
+    ]);
+  });
+
   it('two codes in a cell are no code', () => {
     const { rows, problems } = read([['A', '<div>411A</div><div>411B</div>', OK, '-', '']]);
     expect(rows).toEqual([]);
