@@ -2,6 +2,7 @@ import { candidates } from './grid-candidates';
 import { commonAncestor, headerCells } from './header-cells';
 import { labelledRecords } from './labelled-records';
 import type { Named } from './outline';
+import { isLive } from './visible';
 
 /** A row as the grid shows it: one cell for each wanted column, in the order of `columns`; null when it is not drawn. */
 export interface GridRow {
@@ -78,6 +79,7 @@ function gridOf(labels: (Element | null)[], columns: Columns): Grid | null {
   let best: Grid | null = null;
   let bestShare = -1;
   for (const grid of candidates(ancestor, headers)) {
+    if (!isInLine(grid)) continue;
     const share = readableShare(grid, columns);
     if (share > 0.5 && grid.rows.length > 1) return grid;
     if (grid.rows.length > 0 && share > bestShare) {
@@ -89,10 +91,21 @@ function gridOf(labels: (Element | null)[], columns: Columns): Grid | null {
   return best ?? { root: ancestor, headers, headerRows: 1, rows: [], read: () => headers.map(() => null) };
 }
 
+/** Rows without an element of their own are what a person sees side by side: some grids keep their cells in any order. */
+function isInLine(grid: Grid): boolean {
+  if (!grid.parts || !isLive(grid.root.ownerDocument)) return true;
+  return grid.rows.slice(0, SAMPLE).every((row) => {
+    const boxes = (grid.parts?.(row) ?? []).map((part) => part.getBoundingClientRect()).filter(({ height }) => height > 0);
+    return boxes.every((box) => boxes.every((other) => box.top < other.bottom));
+  });
+}
+
+const SAMPLE = 40;
+
 /** How many of the first rows that are drawn at all read as they should. */
 function readableShare(grid: Grid, columns: Columns): number {
   const drawn = grid.rows
-    .slice(0, 40)
+    .slice(0, SAMPLE)
     .map(grid.read)
     .filter((row) => row.some((cell) => cell !== null && cell.textContent !== ''));
   return drawn.length === 0 ? 0 : drawn.filter(columns.reads).length / drawn.length;

@@ -45,6 +45,10 @@ export function cellsOf(row: Element): Element[] {
   return telling.length > 0 ? telling : children;
 }
 
+/** Cells that say so, in wrappers between them and the row. */
+export const nestedCells = (row: Element): Element[] =>
+  Array.from(row.querySelectorAll('[role]')).filter((cell) => isCell(cell) && cell.closest('[role=row]') === row);
+
 const isCell = (element: Element): boolean =>
   element.tagName === 'TD' ||
   element.tagName === 'TH' ||

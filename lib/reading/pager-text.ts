@@ -13,7 +13,7 @@ const SOME_OF_ALL = new RegExp(`(?:^|[^\\d/])${NUMBER} (?:[a-z()]+ ){0,3}${OF} $
 const TOTAL = new RegExp(
   `^(?:(?:total|nombre)(?: (?:de|des) ${THINGS})? ?:? ?${NUMBER}(?: ${THINGS})?|${NUMBER} ${THINGS}(?: (?:trouve|au total|en tout|found|total).*)?)$`,
 );
-const PAGE = /\bpage ?:? ?(\d+) ?(?:sur|de|of|\/) ?(\d+)/;
+const PAGE = /\bpages? ?:? ?(?:.{0,60} )?(\d+) ?(?:sur|de|of|\/) ?(\d+)/;
 /** Between its number, in a field, and nothing. */
 const LAST_PAGE = /^(?:sur|of|\/) ?(\d+)(?: pages?)?$/;
 export const MORE =

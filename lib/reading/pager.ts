@@ -34,8 +34,10 @@ const NEAR = 4;
 
 function around(grid: Grid): Element[] {
   const scopes: Element[] = [];
-  for (let at: Element | null = grid.root; at && at.tagName !== 'HTML' && scopes.length < NEAR; at = at.parentElement)
-    scopes.push(at);
+  for (let at: Element | null = grid.root; at && at.tagName !== 'HTML' && scopes.length < NEAR; at = at.parentElement) {
+    // A wrapper of nothing else is no step away.
+    if (at.parentElement?.childElementCount !== 1) scopes.push(at);
+  }
   return scopes;
 }
 
@@ -123,7 +125,8 @@ function isCutToSize(grid: Grid, shown: number): boolean {
 function hasRoomForMore(grid: Grid): boolean {
   // A virtual list draws a few rows: a long one is all there.
   if (!grid.rows[0] || grid.rows.length > MOST_DRAWN || !isLive(grid.rows[0].ownerDocument)) return false;
-  const rows = grid.rows.filter((row) => row.getBoundingClientRect().height > 0);
+  // A blank row may be as high as all those that are not drawn.
+  const rows = grid.rows.filter((row) => row.getBoundingClientRect().height > 0 && (row.textContent ?? '').trim() !== '');
   const [first] = rows;
   if (!first) return false;
   const boxes = rows.map((row) => row.getBoundingClientRect());

@@ -226,13 +226,14 @@ describe('gathering a site', () => {
     ['partial', '<p>7 clients affichés sur 35</p>'],
     ['partial', '<p>35 clients</p>'],
     ['partial', '<p>Total : 1 035</p>'],
+    ['complete', '<div>Pages : <span><a href="javascript:void 0">Suivant</a></span> 1 sur 1</div>'],
     ['complete', '<p>7 clients, 2 à vérifier sur 7</p>'],
     ['complete', '<p>Total : 7</p><p>2 clients</p>'],
     ['complete', '<div><button disabled>Précédent</button><button>1</button><button disabled>Suivant</button></div>'],
     ['complete', '<label>Afficher <select><option>10</option><option>25</option></select> éléments</label>'],
     ['complete', '<div><button>Enregistrer</button><button>Suivant</button></div>'],
   ])('%s with a pager that only a script follows: %s', async (completeness, pager) => {
-    const content = clientAccounts(VENDOR) + pager;
+    const content = `<div>${'<div>'.repeat(6)}${clientAccounts(VENDOR)}${'</div>'.repeat(6)}${pager}</div>`;
     const { facts } = await run('client-accounts', {
       ...SITE,
       [urlOf('client-accounts')]: lienPage({ tab: 'client-accounts', content }),
