@@ -58,9 +58,16 @@ function byPagerText(grid: Grid, shown: number, lines: readonly Line[]): number 
   return told;
 }
 
+const rowsOf = new WeakMap<Grid, Set<Node>>();
+
 /** A client may be called « Page 1 sur 3 ». */
-const isInRow = (grid: Grid, node: Node): boolean =>
-  grid.rows.some((row) => (grid.parts?.(row) ?? [row]).some((part) => part.contains(node)));
+function isInRow(grid: Grid, node: Node): boolean {
+  const known = rowsOf.get(grid);
+  const rows = known ?? new Set<Node>(grid.rows.flatMap((row) => grid.parts?.(row) ?? row));
+  if (!known) rowsOf.set(grid, rows);
+  for (let at: Node | null = node; at; at = at.parentNode) if (rows.has(at)) return true;
+  return false;
+}
 
 const EMPTY =
   /^(?:(?:desole|oups|info)[ ,!:]*)?(?:il n'y a )?(?:aucune?s? (?!correspondance)|pas (?:encore )?de (?!correspondance)|no (?:data|rows?|results?|records?|clients?|matching|items?|entries)|nothing|0 (?:clients?|resultats?|lignes?|elements?)\b|(?:table(?:au)?|liste) vide)/;
