@@ -2,11 +2,14 @@ import type { Banner } from '../domain/facts';
 import { elementOfLine, type Line } from '../reading/outline';
 import { clean, clip, key, normalise } from '../reading/text';
 import { documentsAround } from './around';
+import { clientGrid, STATE } from './client-grid';
 import { LIMITS } from './limits';
-import { SUCCESS } from './markers';
+import { INFORMATION_LINE, SUCCESS } from './markers';
 import { beginning, parseMessage, startsWithMoment } from './message';
-import { isOwnBlock, looksLikeAlert } from './own-block';
+import { isInView, isOwnBlock, looksLikeAlert } from './own-block';
 import { paragraphs } from './prose';
+import { hiddenSection } from './shown';
+import { stateIn } from './state';
 import { type Survey, survey } from './survey';
 
 /** The banner, also where the page around the frame, or another frame, shows it. */
@@ -25,26 +28,40 @@ export function bannerInWindow(seen: Survey): Banner | null {
 
 const MAY_TELL = /synchro|unisoft|code/i;
 
-/** The red banner: the error message as a block of its own, in view, wherever in the document it was put. */
+/** The red banner: the error message as a block of its own, in view; else in the tab Informations of this document, which is put away. */
 export function readBanner(seen: Survey): Banner | null {
-  for (let i = 0; i < seen.lines.length; i++) {
-    const line = seen.lines[i] as Line;
-    const element = MAY_BEGIN.test(line.text) ? elementOfLine(line) : null;
-    if (!element) continue;
-    const begun = beginning(line.text) ?? beginning(brokenLine(seen.lines, i));
-    if (!begun || !isOwnBlock(element, line) || INTRODUCES.test(normalise(seen.lines[i - 1]?.text.slice(-200) ?? ''))) continue;
-    const message = wholeMessage(seen.lines, i, element);
-    const { code, clientName } = parseMessage(message);
-    if (begun.needsCode && !code.includes('-') && !/\d/.test(code)) continue;
-    if (begun.needsAlert && !looksLikeAlert(element)) continue;
-    if (begun.dated && isLog(seen.lines, i)) continue;
-    return {
-      code: clip(code, 60),
-      clientName: clientName === null ? null : clip(clientName, LIMITS.name),
-      message: clip(message, LIMITS.message),
-    };
-  }
-  return null;
+  const said = seen.lines.flatMap((line, i) => {
+    const message = errorAt(seen, i);
+    return message === null ? [] : [{ line, message }];
+  });
+  const found = said.find(({ line }) => isInView(line)) ?? said.find(({ line }) => isPutAway(seen, line));
+  if (!found) return null;
+  const { code, clientName } = parseMessage(found.message);
+  return {
+    code: clip(code, 60),
+    clientName: clientName === null ? null : clip(clientName, LIMITS.name),
+    message: clip(found.message, LIMITS.message),
+  };
+}
+
+/** Message of a failed sync that begins in this line. */
+function errorAt(seen: Survey, i: number): string | null {
+  const line = seen.lines[i] as Line;
+  const element = MAY_BEGIN.test(line.text) ? elementOfLine(line) : null;
+  const begun = element && (beginning(line.text) ?? beginning(brokenLine(seen.lines, i)));
+  if (!begun || !isOwnBlock(element, line) || isInClientRow(seen, line)) return null;
+  if (INTRODUCES.test(normalise(seen.lines[i - 1]?.text.slice(-200) ?? ''))) return null;
+  const message = wholeMessage(seen.lines, i, element);
+  const { code } = parseMessage(message);
+  if (begun.needsCode && !code.includes('-') && !/\d/.test(code)) return null;
+  if (begun.needsAlert && !looksLikeAlert(element)) return null;
+  return begun.dated && isLog(seen.lines, i) ? null : message;
+}
+
+/** Hidden with the whole tab. A message that is hidden by itself is not there. */
+function isPutAway(seen: Survey, line: Line): boolean {
+  const section = hiddenSection(line.first.parentElement as Element);
+  return section !== null && seen.lines.some(({ text, first }) => INFORMATION_LINE.test(text) && section.contains(first));
 }
 
 const MAY_BEGIN = /erreur|[ée]\p{M}?chec|probl|anomal|synchro|code|client/iu;
@@ -66,6 +83,14 @@ const isLog = (lines: readonly Line[], at: number): boolean =>
 /** « Si vous avez le message suivant : »: what comes next is an example. */
 const INTRODUCES = /(?:messages?|erreurs?) (?:suivante?s?|ci-dessous)|^(?:si|quand|lorsque) vous .*:$/;
 
+/** A client may be called anything. */
+function isInClientRow(seen: Survey, { first }: Line): boolean {
+  const grid = clientGrid(seen);
+  const row = grid?.rows.find((each) => (grid.parts?.(each) ?? [each]).some((part) => part.contains(first)));
+  const state = row && grid?.read(row)[STATE];
+  return !!state && stateIn(state) !== null;
+}
+
 /** A green message says that the sync went through. The status sentence « La dernière sync. a été effectuée le … » does not. */
 export function readSuccess(seen: Survey): boolean {
   return seen.lines.some((line) => {
@@ -77,7 +102,7 @@ export function readSuccess(seen: Survey): boolean {
     )
       return false;
     const element = elementOfLine(line);
-    return element !== null && isOwnBlock(element, line);
+    return element !== null && isOwnBlock(element, line) && isInView(line) && !isInClientRow(seen, line);
   });
 }
 

@@ -10,7 +10,7 @@ import type { Survey } from './survey';
 const CODE_LIKE = /^\S*\d\S*(?: \S+)?$/;
 const NAME = 0;
 const CODE = 1;
-const STATE = 2;
+export const STATE = 2;
 
 /** Several readers ask for the grid of one survey, and to find it costs a walk over the rows. */
 const found = new WeakMap<Survey, Grid | null>();

@@ -22,13 +22,17 @@ const rawText = (cell: Element | null | undefined): string => {
 export const codeIn = (cell: Element): string | null => {
   const text = cell.textContent ?? '';
   if (cell.firstElementChild === null && text.length <= LIMITS.code && ONE_WORD.test(text)) return text;
-  const whole = cell.firstElementChild ? cellText(cell, 1).slice(0, CELL) : codeText(rawText(cell));
-  const lines = whole.split('\n').map(codeText).filter(Boolean);
-  if (lines.length < 2) return lines[0] ?? '';
+  const whole = cell.firstElementChild ? cellText(cell, 1).slice(0, CELL) : rawText(cell);
+  const lines = whole.replace(BREAKS, '').split('\n').map(codeText).filter(Boolean);
+  if (lines.length < 2) return PREFIXED.exec(lines[0] ?? '')?.[1] ?? lines[0] ?? '';
   const codes = [...new Set(lines.filter((line) => LIKE_CODE.test(line)))];
   return codes.length === 1 && codes[0] ? codes[0] : null;
 };
 const ONE_WORD = /^[\x21-\x7e]+$/;
+/** Where a long word may break: the page's own typography, no part of the number. */
+const BREAKS = /[\u00ad\u200b\u2060]/g;
+/** « Code : 411ABC »: a label for those who cannot see the column. */
+const PREFIXED = /^[^\d:]+:\s*(411\S+)$/;
 const LIKE_CODE = /^411\S+$/;
 
 export type Cells = readonly (Element | null)[];

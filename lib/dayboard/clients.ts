@@ -1,6 +1,6 @@
 import type { ClientFacts, ReadingProblem } from '../domain/facts';
 import { type Grid, type GridRow, readRows } from '../reading/grid';
-import { missingRows } from '../reading/pager';
+import { isBlank, missingRows, saysEmpty } from '../reading/pager';
 import { accountGrid, readAccountRow } from './account-colours';
 import { addressOf } from './address';
 import { clientGrid } from './client-grid';
@@ -23,6 +23,8 @@ export interface ClientRows {
   problems: ReadingProblem[];
   /** Rows that the table has elsewhere: 0 for none, null when there are some and no telling how many. */
   missingRows: number | null;
+  /** There is no row to be read: « Aucun résultat », or nothing but a header. */
+  isEmpty: boolean;
 }
 
 const STATE = 2;
@@ -92,7 +94,6 @@ class Reading {
 
   done(): ClientRows {
     const { grid, by } = this.table;
-    if (this.#rows.length + this.#unreadable === 0) this.#unreadable = statesUnread(this.seen);
     // A list of accounts without any colour is not the newer product's.
     if (by === 'colour' && this.#rows.length === 0) return NO_TABLE;
     const problems: ReadingProblem[] =
@@ -101,17 +102,20 @@ class Reading {
     if (rows.length < this.#rows.length)
       problems.push({ part: 'row', reason: 'too-many', count: this.#rows.length - rows.length });
     const shown = by === 'colour' ? grid.rows.length : this.#rows.length + this.#unreadable;
-    return { rows, problems, missingRows: missingRows(grid, shown, this.seen.lines) };
+    return {
+      rows,
+      problems,
+      missingRows: missingRows(grid, shown, this.seen.lines),
+      isEmpty: this.#rows.length === 0 && (saysEmpty(grid, this.seen.lines) || (isBlank(grid) && !showsStates(this.seen))),
+    };
   }
 }
 
-/** A table whose rows were not found, though the page shows clients and their states: it is not empty. */
-function statesUnread({ lines }: Survey): number {
-  if (!lines.some(({ text }) => text.length < 100 && /(?:^|[^\p{L}\d])411\w/u.test(text))) return 0;
-  return lines.filter(({ text }) => text.length < 100 && stateOf(text.slice(text.lastIndexOf(':') + 1)) !== null).length;
-}
+/** Clients' states stand on the page, in whatever holds them. */
+const showsStates = ({ lines }: Survey): boolean =>
+  lines.some(({ text }) => text.length < 100 && stateOf(text.slice(text.lastIndexOf(':') + 1)) !== null);
 
-const NO_TABLE: ClientRows = { rows: [], problems: [], missingRows: 0 };
+const NO_TABLE: ClientRows = { rows: [], problems: [], missingRows: 0, isEmpty: false };
 
 export interface ReadOptions {
   url?: string;

@@ -5,7 +5,7 @@ import { addressOf, withoutHash } from './address';
 import { bannerInWindow, readSuccess } from './banner';
 import { clientGrid } from './client-grid';
 import { type Information, readInformation } from './information';
-import { INFORMATION_KEYS, SECTIONS, SYNC } from './markers';
+import { INFORMATION_KEYS, INFORMATION_LINE, SECTIONS, SYNC } from './markers';
 import { recognise } from './recognise';
 import { type Survey, survey } from './survey';
 import { tabsOf } from './tabs';
@@ -72,7 +72,7 @@ const samePath = (a: string, b: string): boolean => new URL(a).pathname === new 
 function sectionsIn(seen: Survey): Set<LienPage> {
   const sections = new Set<LienPage>();
   const labels = new Set(seen.named(INFORMATION_KEYS).map((name) => name.key));
-  const lines = seen.lines.filter((line) => /^(?:dossier s|date de d|sync\. du j|la derni)/i.test(line.text)).length;
+  const lines = seen.lines.filter((line) => INFORMATION_LINE.test(line.text)).length;
   if (labels.size + lines >= 2) sections.add('informations');
   for (const name of seen.named(Object.keys(SECTIONS))) {
     const page = SECTIONS[name.key];

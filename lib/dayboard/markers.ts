@@ -55,6 +55,9 @@ export const INFORMATION = {
 
 export const INFORMATION_KEYS = keys([...Object.values(INFORMATION), 'Enregistrer les Journaux', 'Changer la date']);
 
+/** How its lines begin. */
+export const INFORMATION_LINE = /^(?:dossier s|date de d|sync\. du j|la derni)/i;
+
 /** Columns of the client table, in the order in which rows are read. */
 export const COLUMNS = {
   names: ['name', 'code', 'state', 'account'] as const,

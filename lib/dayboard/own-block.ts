@@ -5,16 +5,18 @@ import { signalOf } from './colour';
 import { LIMITS } from './limits';
 import { isQuoted } from './sign';
 
-/** Does a message stand as a block of its own, now, in view? */
+/** Does a message stand as a block of its own, and in view? */
 
 const LIST = 'ul,ol,[role=list],[role=feed],[role=log]';
 const ALERT = '[role=alert],[role=status],[role=alertdialog],[aria-live=assertive],[aria-live=polite]';
 
-/** A block of its own that is seen: not a quotation, a line of a history, a chat, a menu or a tooltip. */
+/** In view, now. */
+export const isInView = (line: Line): boolean => isVisible(line.first.parentElement as Element) && !isOutOfSight(line.last);
+
+/** A block of its own: not a quotation, a line of a history, a chat, a menu or a tooltip. */
 export function isOwnBlock(element: Element, line: Line): boolean {
   if (isQuoted(element) && !(looksLikeAlert(element) && element.closest('q'))) return false;
   if (isQuoted(line.last.parentElement ?? element) && !looksLikeAlert(element)) return false;
-  if (!isVisible(line.first.parentElement ?? element) || isOutOfSight(line.last)) return false;
   if (element.closest('nav,[role=navigation],[role=menu],[role=listbox],[role=option],select,label')) return false;
   // A question that unfolds, a link to an article: unless it is the alert itself that can be pressed.
   if (element.closest('summary,a[href],button') && !looksLikeAlert(element)) return false;

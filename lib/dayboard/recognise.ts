@@ -166,11 +166,12 @@ function contentInView(seen: Survey, tabs: readonly Tab[]): Content[] {
   return content;
 }
 
-/** The signs are part of something to read: an article with its paragraphs. */
+/** The signs are part of something to read: an article with its paragraphs. Clients' names and notes may be long. */
 function isElsewhere(seen: Survey, signs: Element[], sure: boolean): boolean {
   const prose = paragraphs(seen.lines);
   if (signs.some((sign) => inArticle(sign, prose))) return true;
-  return prose.length >= (sure ? 4 : 3);
+  const most = sure ? 3 : 2;
+  return prose.length > most && prose.filter((paragraph) => !clientGrid(seen)?.root.contains(paragraph)).length > most;
 }
 
 /** Fiche Client: the field itself, with the signs of the form around it. */

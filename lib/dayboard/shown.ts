@@ -14,20 +14,22 @@ function standing(line: Line): 0 | 1 | 2 {
   const element = line.first.parentElement ?? elementOfLine(line);
   if (!element || isQuoted(element) || element.closest(BESIDE)) return 0;
   if (isVisible(element)) return 2;
-  return hiddenWithSection(element) ? 1 : 0;
+  return hiddenSection(element) ? 1 : 0;
 }
 
 /** Exactly one ancestor is off, and it is a whole section: it holds fields, a heading or a table beside this text. */
-function hiddenWithSection(element: Element): boolean {
+export function hiddenSection(element: Element): Element | null {
   const off: Element[] = [];
   for (let at: Element | null = element; at && at.tagName !== 'BODY'; at = at.parentElement) if (isOffItself(at)) off.push(at);
   const section = off[0];
-  if (!section || off.length > 1) return false;
-  return section.matches('[role=tabpanel]') || section.querySelector('h1,h2,h3,h4,table,[role=grid],select,form') !== null;
+  if (!section || off.length > 1) return null;
+  return section.matches('[role=tabpanel]') || section.querySelector('h1,h2,h3,h4,table,[role=grid],select,form')
+    ? section
+    : null;
 }
 
 /** `visibility` is inherited, so only the element where it begins counts. */
-function isOffItself(element: Element): boolean {
+export function isOffItself(element: Element): boolean {
   if (!isOff(element)) return false;
   const view = element.ownerDocument.defaultView;
   if (!view || !element.parentElement || !element.isConnected) return true;

@@ -1,9 +1,10 @@
 import type { CorrespondenceState } from '../domain/facts';
 import { key, normalise } from '../reading/text';
-import { labelsIn, textOf } from '../reading/text-of';
-import { visibleText } from '../reading/visible';
+import { controlValue, labelsIn, textOf } from '../reading/text-of';
+import { isVisible, visibleText } from '../reading/visible';
 import { isBeside } from './cell-text';
 import { NOISE, STATES, SUGGESTION } from './markers';
+import { isOffItself } from './shown';
 
 /** The same few texts fill the whole column. */
 const known = new Map<string, CorrespondenceState | null>();
@@ -44,15 +45,20 @@ export function stateIn(cell: Element): CorrespondenceState | null {
   const whole = stateOf(text);
   if ((whole !== null && whole !== 'code-differs') || onlyBreaks(cell)) return whole;
   const markup = `${cell.parentElement?.className ?? ''}|${cell.className}|${cell.innerHTML}`;
-  // The same markup under the same classes looks the same.
-  return markup.length > 600 ? stateOfPieces(cell) : remembered(markup, () => stateOfPieces(cell));
+  // The same markup under the same classes looks the same, but for what a script chose or drew in it.
+  return markup.length > 600 || hasOwnLife(cell) ? stateOfPieces(cell) : remembered(markup, () => stateOfPieces(cell));
 }
+
+const hasOwnLife = (cell: Element): boolean =>
+  Array.from(cell.querySelectorAll('*')).some((element) => element.shadowRoot || controlValue(element) !== null);
 
 function stateOfPieces(cell: Element): CorrespondenceState | null {
   const text = textOf(cell);
   if (key(text) === '') return stateOf(labelsIn(cell));
   const whole = stateOf(text);
   if (whole !== null && whole !== 'code-differs') return whole;
+  // In a tab that is put away, what is hidden by itself is what does not count.
+  if (!isVisible(cell)) return stateOf(textOf(cell, { skip: isOffItself }));
   return stateOf(visibleText(cell)) ?? stateOf(visibleText(cell, { skip: (child) => isBeside(child, 2) }));
 }
 

@@ -79,6 +79,7 @@ const readingProblem = z.object({
     'unknown-state',
     'no-code',
     'no-table',
+    'no-rows',
     'too-many',
     'not-said',
     'changed',

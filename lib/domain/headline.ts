@@ -28,6 +28,9 @@ const namesStranger = (s: Context): boolean =>
   blames(s) && Boolean(s.error?.banner.clientName) && !s.culprits.suspects.some(({ why }) => why === 'named-by-message');
 const isLoading = (s: Context): boolean => s.facts.completeness === 'loading';
 const nobodyRead = (s: Context): boolean => OUTCOMES.every((outcome) => s.counts[outcome] === 0);
+const ROWS: ReadonlySet<string> = new Set(['client-accounts', 'table-page', 'row']);
+/** Only then can it be said who is the only one. */
+const allRowsRead = (s: Context): boolean => !isLoading(s) && !s.facts.problems.some(({ part }) => ROWS.has(part));
 const whyClear = (s: Context, clear: string): string =>
   s.counts['duplicate-risk'] > 0 ? s.t.why.duplicates(s.counts['duplicate-risk']) : clear;
 
@@ -97,7 +100,7 @@ const LINES: readonly Line[] = [
     when: (s) => s.culprits.certainty === 'suspected' && s.suspects > 0,
     tone: 'red',
     text: (s) => s.t.headline.suspected(s.suspects),
-    why: (s) => s.t.why.deletedSuspected(s.suspects),
+    why: (s) => (allRowsRead(s) ? s.t.why.deletedSuspected(s.suspects) : s.t.why.suspectedSoFar),
   },
   { when: (s) => blames(s) && isLoading(s), tone: 'red', text: (s) => s.t.headline.finding, why: nothing },
   {

@@ -26,7 +26,7 @@ const isRoleRow = (row: Element, owner: Element, headerRow: Element): boolean =>
   row !== headerRow &&
   !row.contains(headerRow) &&
   row.closest('[role=grid],[role=treegrid],[role=table]') === owner &&
-  row.querySelector('[role=columnheader]') === null;
+  row.querySelector('[role=columnheader],[role=row]') === null;
 
 /** Rows of this table, not of tables in its cells; up to and with `until` if given. */
 export function ownTableRows(table: Element, until?: Element): Element[] {
@@ -104,7 +104,11 @@ function* rowsWithin(container: Element, headerRow: Element, width: number, sibl
       const everywhere = !siblings && element.getAttribute('role') === 'row';
       const rows = everywhere ? container.querySelectorAll('[role=row]') : (element.parentElement?.children ?? []);
       const found = Array.from(rows).filter(
-        (row) => row !== headerRow && row.tagName === element.tagName && row.childElementCount > 0,
+        (row) =>
+          row !== headerRow &&
+          row.tagName === element.tagName &&
+          row.childElementCount > 0 &&
+          !(everywhere && row.querySelector('[role=row]')),
       );
       yield found;
       if (found.length === 1 && found[0]) yield* alike(found[0], headerRow);

@@ -1,6 +1,8 @@
 import { candidates } from './grid-candidates';
 import { commonAncestor, headerCells } from './header-cells';
+import { labelledRecords } from './labelled-records';
 import type { Named } from './outline';
+import { isLive } from './visible';
 
 /** A row as the grid shows it: one cell for each wanted column, in the order of `columns`; null when it is not drawn. */
 export interface GridRow {
@@ -38,11 +40,14 @@ export function findGrids(names: readonly Named[], columns: Columns): Grid[] {
   const grids: Grid[] = [];
   const byColumn = columns.labels.map((labels) => labels.flatMap((label) => names.filter((name) => name.key === label)));
   const anchor = columns.required[0] ?? 0;
-  for (const hit of byColumn[anchor] ?? []) {
+  const anchors = byColumn[anchor] ?? [];
+  for (const hit of anchors) {
     if (grids.some((grid) => isInColumn(hit.inner, anchor, grid))) continue;
+    // The labels of a record are no header of the others.
+    if (grids.some((grid) => grid.headerRows === 0 && grid.root.contains(hit.inner))) continue;
     const labels = nearestOfEach(hit.inner, byColumn, anchor);
     if (columns.required.some((column) => !labels[column])) continue;
-    const grid = gridOf(labels, columns);
+    const grid = labelledRecords(labels, anchors, columns) ?? gridOf(labels, columns);
     if (grid && !grids.some((other) => other.rows[0] === grid.rows[0])) grids.push(grid);
   }
   return grids.sort((a, b) => score(b) - score(a));
@@ -86,29 +91,33 @@ function gridOf(labels: (Element | null)[], columns: Columns): Grid | null {
   let best: Grid | null = null;
   let bestShare = -1;
   for (const grid of candidates(ancestor, headers)) {
+    if (!isInLine(grid)) continue;
     const share = readableShare(grid, columns);
-    if (share > 0.5 && grid.rows.length > 1) return withFirst(grid, columns);
+    if (share > 0.5 && grid.rows.length > 1) return grid;
     if (grid.rows.length > 0 && share > bestShare) {
       best = grid;
       bestShare = share;
     }
   }
   // A header without any readable row: the caller must know that the table is there.
-  return withFirst(best ?? { root: ancestor, headers, headerRows: 1, rows: [], read: () => headers.map(() => null) }, columns);
+  return best ?? { root: ancestor, headers, headerRows: 1, rows: [], read: () => headers.map(() => null) };
 }
 
-/** Cards say each label with its value: then the first, whose labels were taken for a header, is a row like the others. */
-function withFirst(grid: Grid, columns: Columns): Grid {
-  const first = grid.headers.find((header) => header !== null)?.parentElement;
-  const [row] = grid.rows;
-  if (!first || !columns.reads(grid.headers) || (row && grid.headers.some((header) => header?.contains(row)))) return grid;
-  return { ...grid, rows: [first, ...grid.rows], read: (other) => (other === first ? grid.headers : grid.read(other)) };
+/** Rows without an element of their own are what a person sees side by side: some grids keep their cells in any order. */
+function isInLine(grid: Grid): boolean {
+  if (!grid.parts || !isLive(grid.root.ownerDocument)) return true;
+  return grid.rows.slice(0, SAMPLE).every((row) => {
+    const boxes = (grid.parts?.(row) ?? []).map((part) => part.getBoundingClientRect()).filter(({ height }) => height > 0);
+    return boxes.every((box) => boxes.every((other) => box.top < other.bottom));
+  });
 }
+
+const SAMPLE = 40;
 
 /** How many of the first rows that are drawn at all read as they should. */
 function readableShare(grid: Grid, columns: Columns): number {
   const drawn = grid.rows
-    .slice(0, 40)
+    .slice(0, SAMPLE)
     .map(grid.read)
     .filter((row) => row.some((cell) => cell !== null && cell.textContent !== ''));
   return drawn.length === 0 ? 0 : drawn.filter(columns.reads).length / drawn.length;

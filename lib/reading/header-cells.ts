@@ -42,6 +42,10 @@ export function tellingAttributes(cells: readonly Element[]): string[] {
 export const isOurs = (element: Element): boolean => element.tagName.startsWith('MU-');
 
 const ROLES = new Set<string | null>(['cell', 'gridcell', 'columnheader', 'rowheader']);
+/** Cells that say so, in wrappers between them and the row. */
+export const nestedCells = (row: Element): Element[] =>
+  Array.from(row.querySelectorAll('[role]')).filter((cell) => isCell(cell) && cell.closest('[role=row]') === row);
+
 const isCell = (element: Element): boolean =>
   element.tagName === 'TD' || element.tagName === 'TH' || ROLES.has(element.getAttribute('role'));
 

@@ -1,5 +1,5 @@
 import { clean, key } from './text';
-import { controlValue, isInline, isSkipped } from './text-of';
+import { controlValue, isInline, isSkipped, shadowNodes } from './text-of';
 
 /** A run of text between two line breaks. */
 export interface Line {
@@ -99,7 +99,7 @@ export function outline(root: Element, wanted: (key: string) => boolean): Outlin
     const count = element.childNodes.length > LONG ? element.childElementCount : 0;
     if (count > LONG) skimmed.push(element);
     let index = 0;
-    for (let node = element.firstChild; node; node = node.nextSibling) {
+    for (const node of shadowNodes(element) ?? element.childNodes) {
       if (node.nodeType === 3) {
         const data = (node as Text).data;
         add(data);

@@ -1,5 +1,6 @@
 import type { Grid } from './grid';
 import type { Line } from './outline';
+import { MORE, pagerSays } from './pager-text';
 import { normalise } from './text';
 import { isLive } from './visible';
 
@@ -30,26 +31,19 @@ function countedHeaders(owner: Element, grid: Grid): number {
   return Math.max(grid.headerRows, new Set(before.map((row) => row.getAttribute('aria-rowindex'))).size);
 }
 
-const NUMBER = '(\\d{1,3}(?:[ .,]\\d{3})+|\\d+)';
-const RANGE = new RegExp(
-  `(?:^|[^\\d/])${NUMBER} ?(?:a|au|-|to|jusqu'a|…|\\.\\.\\.?) ?(?:l'element )?${NUMBER} (?:sur|de|of|parmi|/) (?:un total de )?${NUMBER}(?!\\d*/)`,
-);
-const PAGE = /\bpage ?:? ?(\d+) ?(?:sur|de|of|\/) ?(\d+)/;
-const MORE = /^(?:charger|afficher|voir|load|show)(?: (?:plus|la suite|more|\d+ (?:de plus|autres|suivants?)))(?: .{0,30})?$/;
-
-const count = (text: string | undefined): number => Number((text ?? '').replace(/\D/g, ''));
-
 /** How far around the grid its pager may stand. */
 const NEAR = 4;
 
 function around(grid: Grid): Element[] {
   const scopes: Element[] = [];
-  for (let at: Element | null = grid.root; at && at.tagName !== 'HTML' && scopes.length < NEAR; at = at.parentElement)
-    scopes.push(at);
+  for (let at: Element | null = grid.root; at && at.tagName !== 'HTML' && scopes.length < NEAR; at = at.parentElement) {
+    // A wrapper of nothing else is no step away.
+    if (at.parentElement?.childElementCount !== 1) scopes.push(at);
+  }
   return scopes;
 }
 
-/** « 1 à 50 sur 128 », « Page 1 / 3 », « Charger plus » nearest to the grid; undefined when nothing is said. */
+/** What the line nearest to the grid says of it, outside its rows; undefined when none says anything. */
 function byPagerText(grid: Grid, shown: number, lines: readonly Line[]): number | null | undefined {
   const scopes = around(grid);
   let nearest = NEAR;
@@ -58,7 +52,7 @@ function byPagerText(grid: Grid, shown: number, lines: readonly Line[]): number 
     if (line.text.length > 120) continue;
     const said = pagerSays(line.text, shown);
     const level = said === undefined ? -1 : scopes.findIndex((scope) => scope.contains(line.first));
-    if (level >= 0 && level < nearest) {
+    if (level >= 0 && level < nearest && !isInRow(grid, line.first)) {
       nearest = level;
       told = said;
     }
@@ -66,20 +60,44 @@ function byPagerText(grid: Grid, shown: number, lines: readonly Line[]): number 
   return told;
 }
 
-function pagerSays(line: string, shown: number): number | null | undefined {
-  const text = normalise(line);
-  const range = RANGE.exec(text);
-  if (range) {
-    const [from, to, total] = [count(range[1]), count(range[2]), count(range[3])];
-    if (from <= to && to <= total) return Math.max(0, total - Math.max(shown, to - from + 1));
-  }
-  const page = PAGE.exec(text);
-  if (page) return Number(page[2]) > 1 ? null : 0;
-  return MORE.test(text) ? null : undefined;
+const rowsOf = new WeakMap<Grid, Set<Node>>();
+
+/** A client may be called « Page 1 sur 3 ». */
+function isInRow(grid: Grid, node: Node): boolean {
+  const known = rowsOf.get(grid);
+  const rows = known ?? new Set<Node>(grid.rows.flatMap((row) => grid.parts?.(row) ?? row));
+  if (!known) rowsOf.set(grid, rows);
+  for (let at: Node | null = node; at; at = at.parentNode) if (rows.has(at)) return true;
+  return false;
+}
+
+const EMPTY =
+  /^(?:(?:desole|oups|info)[ ,!:]*)?(?:il n'y a )?(?:aucune?s? (?!correspondance)|pas (?:encore )?de (?!correspondance)|no (?:data|rows?|results?|records?|clients?|matching|items?|entries)|nothing|0 (?:clients?|resultats?|lignes?|elements?)\b|(?:table(?:au)?|liste) vide)/;
+
+/** As much text as a table without any row may hold beside its header. */
+const LITTLE = 300;
+
+/** A line near the grid says that there is no row to show. */
+export function saysEmpty(grid: Grid, lines: readonly Line[]): boolean {
+  if ((grid.root.textContent ?? '').length > LITTLE) return false;
+  const scopes = around(grid);
+  return lines.some(
+    ({ text, first }) => text.length < 120 && EMPTY.test(normalise(text)) && scopes.some((scope) => scope.contains(first)),
+  );
+}
+
+/** Nothing but its header, and no picture that rows could be drawn in. */
+export function isBlank(grid: Grid): boolean {
+  const holder = grid.root.closest('table,[role=table],[role=grid],[role=treegrid]') ?? grid.root;
+  return (holder.textContent ?? '').length <= LITTLE && (around(grid)[2] ?? holder).querySelector('canvas') === null;
 }
 
 const STEP =
   /^(?:(?:page )?(?:suivante?|precedente?)s?|(?:next|previous|prev)(?: page)?|premiere?(?: page)?|derniere?(?: page)?|[<>‹›«»←→]{1,2}|\d{1,4})$/;
+/** Says alone that there is more. */
+const ONWARD = /^(?:(?:la )?suite|(?:page )?suivante?s?|next(?: page)?)(?: ?[>›»→]{1,2})?$/;
+const BUTTON =
+  'button,[role=button],a:not([href]),a[href^="#"],a[href^="javascript:"],li[tabindex],li[aria-current],span[tabindex],div[tabindex]';
 
 /** Buttons and selects around the rows, not in them: ten thousand rows hold ten thousand of their own. */
 function controlsBeside(grid: Grid): Element[] {
@@ -93,7 +111,7 @@ function controlsBeside(grid: Grid): Element[] {
     if (bodies.has(parent)) return;
     for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
       if (rows.has(child)) continue;
-      if (CONTROLS.has(child.tagName) || child.getAttribute('role') === 'button') controls.push(child);
+      if (child.matches(`select,${BUTTON}`)) controls.push(child);
       walk(child);
     }
   };
@@ -101,18 +119,19 @@ function controlsBeside(grid: Grid): Element[] {
   return controls;
 }
 
-const CONTROLS = new Set(['BUTTON', 'A', 'SELECT']);
-
-/** Buttons of a pager, that only a script follows: several of them side by side, one of which leads to another page. */
+/** Buttons of a pager, that only a script follows: one that leads onward, or several side by side, one of which acts. */
 function hasPagerButtons(beside: readonly Element[]): boolean {
   const steps = new Map<Element, { page: string; acts: boolean }[]>();
   for (const button of beside) {
-    if (button.matches('select,a[href]:not([href^="#"])') || (button.textContent ?? '').length > 30) continue;
-    const page = normalise(button.textContent ?? '') || normalise(button.getAttribute('aria-label') ?? '');
+    if (button.tagName === 'SELECT' || (button.textContent ?? '').length > 50) continue;
+    const says = [button.textContent, button.getAttribute('aria-label'), button.getAttribute('title')].map((text) =>
+      normalise(text ?? ''),
+    );
+    const acts = !button.matches(':disabled,[aria-disabled=true],[aria-current]:not([aria-current=false]),[tabindex="-1"]');
+    if (acts && says.some((text) => MORE.test(text) || (ONWARD.test(text) && isAlone(button)))) return true;
+    const page = says.find((text) => text !== '') ?? '';
     const holder = button.closest('li')?.parentElement ?? button.parentElement;
-    if (!holder || !STEP.test(page)) continue;
-    const acts = !button.matches(':disabled,[aria-disabled=true],[aria-current],[tabindex="-1"]');
-    steps.set(holder, [...(steps.get(holder) ?? []), { page, acts }]);
+    if (holder && STEP.test(page)) steps.set(holder, [...(steps.get(holder) ?? []), { page, acts }]);
   }
   return [...steps.values()].some((pager) => {
     const numbers = pager.filter(({ page }) => /^\d+$/.test(page));
@@ -121,16 +140,20 @@ function hasPagerButtons(beside: readonly Element[]): boolean {
   });
 }
 
-/** « Afficher 10 éléments », and there are ten: an eleventh may be elsewhere. */
+/** Beside « Enregistrer », « Suivant » is a step of something else. */
+const isAlone = (button: Element): boolean =>
+  Array.from(button.parentElement?.children ?? []).every((other) => other === button || !other.matches(BUTTON));
+
+const SIZE = /^(?:(\d{1,4})(?: ?(?:\/|par|per) ?page| (?:lignes?|clients?|elements?|resultats?|rows?))?|tous|toutes|tout|all)$/;
+
+/** « Afficher 10 éléments », and there are ten: an eleventh may be elsewhere. Or a list of the pages themselves. */
 function isCutToSize(beside: readonly Element[], shown: number): boolean {
   return beside
     .filter((element): element is HTMLSelectElement => element.tagName === 'SELECT')
     .some((select) => {
-      const sizes = Array.from(select.options, (option) => normalise(option.text));
-      const chosen = sizes[select.selectedIndex];
-      return (
-        sizes.length > 1 && Number(chosen) === shown && sizes.every((size) => /^(?:\d{1,4}|tous|toutes|tout|all)$/.test(size))
-      );
+      const sizes = Array.from(select.options, (option) => SIZE.exec(normalise(option.text)));
+      if (sizes.length < 2 || sizes.includes(null)) return false;
+      return Number(sizes[select.selectedIndex]?.[1]) === shown || sizes.every((size, i) => size?.[0] === String(i + 1));
     });
 }
 
@@ -138,7 +161,8 @@ function isCutToSize(beside: readonly Element[], shown: number): boolean {
 function hasRoomForMore(grid: Grid): boolean {
   // A virtual list draws a few rows: a long one is all there.
   if (!grid.rows[0] || grid.rows.length > MOST_DRAWN || !isLive(grid.rows[0].ownerDocument)) return false;
-  const rows = grid.rows.filter((row) => row.getBoundingClientRect().height > 0);
+  // A blank row may be as high as all those that are not drawn.
+  const rows = grid.rows.filter((row) => row.getBoundingClientRect().height > 0 && (row.textContent ?? '').trim() !== '');
   const [first] = rows;
   if (!first) return false;
   const boxes = rows.map((row) => row.getBoundingClientRect());

@@ -1,4 +1,4 @@
-import { cellAt, cellsOf, isOurs } from './header-cells';
+import { cellAt, cellsOf, isOurs, nestedCells } from './header-cells';
 
 /** How the wanted cells of one row are found. */
 export type Reader = (row: Element) => (Element | null)[];
@@ -37,10 +37,12 @@ export function tableReader(index: Index, width: number): Reader {
 
 /** By position among the row's children, or among those of a single wrapper in it. */
 export function childReader(index: Index, width: number): Reader {
+  const last = Math.max(...index.map((at) => at ?? 0));
   return (row) => {
     const cells = cellsOf(row);
     const only = cells.length === 1 ? cells[0] : undefined;
-    const inner = only && only.childElementCount >= width ? cellsOf(only) : cells;
+    let inner = only && only.childElementCount >= width ? cellsOf(only) : cells;
+    if (inner.length <= last && row.getAttribute('role') === 'row') inner = nestedCells(row);
     return index.map((at) => (at === null || inner.length < 2 ? null : (inner[at] ?? null)));
   };
 }

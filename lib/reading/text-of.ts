@@ -12,6 +12,13 @@ const CONTROLS = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
 export const isSkipped = (element: Element): boolean => SKIPPED.has(element.tagName) || element.tagName.startsWith('MU-');
 export const isInline = (element: Element): boolean => INLINE.has(element.tagName);
 
+/** What a custom element shows: its open shadow, and in each slot of that what it was given. Null for any other element. */
+export function shadowNodes(element: Element): readonly Node[] | null {
+  if (element.shadowRoot) return Array.from(element.shadowRoot.childNodes);
+  const given = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return given.length > 0 ? given : null;
+}
+
 export interface TextOptions {
   /** More elements to leave out. */
   skip?: (element: Element) => boolean;
@@ -51,7 +58,8 @@ const wrappers = new Map<string, boolean>();
 function isWrapper(tag: string): boolean {
   let known = wrappers.get(tag);
   if (known === undefined) {
-    known = !SKIPPED.has(tag) && !tag.startsWith('MU-') && !CONTROLS.has(tag);
+    // What a custom element shows may be in its shadow.
+    known = !SKIPPED.has(tag) && !tag.includes('-') && !CONTROLS.has(tag);
     wrappers.set(tag, known);
   }
   return known;
@@ -59,22 +67,25 @@ function isWrapper(tag: string): boolean {
 
 /** Text of an element with a line feed where a line breaks; a control stands for its value. */
 export function textOf(element: Element, options: TextOptions = {}): string {
-  if (element.firstElementChild === null) return controlValue(element) ?? element.textContent ?? '';
+  if (element.firstElementChild === null && !element.shadowRoot) return controlValue(element) ?? element.textContent ?? '';
   let text = '';
-  const walk = (parent: Element): void => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) text += (node as Text).data;
-      else if (node.nodeType === 1) {
-        const child = node as Element;
-        if (isSkipped(child) || options.skip?.(child)) continue;
-        const value = controlValue(child);
-        const breaks = value !== null || !isInline(child);
-        if (breaks) text += '\n';
-        if (value !== null) text += value;
-        else walk(child);
-        if (breaks) text += '\n';
-      }
+  const add = (node: Node): void => {
+    if (node.nodeType === 3) text += (node as Text).data;
+    else if (node.nodeType === 1) {
+      const child = node as Element;
+      if (isSkipped(child) || options.skip?.(child)) return;
+      const value = controlValue(child);
+      const breaks = value !== null || !isInline(child);
+      if (breaks) text += '\n';
+      if (value !== null) text += value;
+      else walk(child);
+      if (breaks) text += '\n';
     }
+  };
+  const walk = (parent: Element): void => {
+    const shadow = shadowNodes(parent);
+    if (shadow) shadow.forEach(add);
+    else for (let node = parent.firstChild; node; node = node.nextSibling) add(node);
   };
   const own = controlValue(element);
   if (own !== null) return own;

@@ -1,7 +1,7 @@
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import type { Banner, ClientFacts, PageKind, SiteFacts } from '../../lib/domain/facts';
 import { HIDDEN_BY_STYLE, SHOWN, SHOWN_BY_STYLE, TOLD } from '../fixtures/banners';
-import { type ClientSample, clientAccounts, informations, lienPage, TABLES, VENDOR } from '../fixtures/lien-page';
+import { type ClientSample, clientAccounts, HEADERS, informations, lienPage, TABLES, VENDOR } from '../fixtures/lien-page';
 import { lookAlikes } from '../fixtures/look-alikes';
 import { readerScript } from './recognition/bundle';
 import { LIBRARIES, libraryPage } from './recognition/pages';
@@ -138,6 +138,52 @@ test('the banner is what is seen as one', async () => {
   };
   for (const [name, html] of Object.entries({ ...SHOWN, ...SHOWN_BY_STYLE })) expect(await codeOf(html), name).toBe('COMPTE5');
   for (const [name, html] of Object.entries({ ...TOLD, ...HIDDEN_BY_STYLE })) expect(await codeOf(html), name).toBeUndefined();
+  await page.close();
+});
+
+test('tabs of one document: the one that is put away is read to the letter', async () => {
+  const put = `<section class="off">${informations()}</section><section>${clientAccounts()}</section>`;
+  for (const content of [
+    put,
+    put.replace('<section class="off">', '<section>').replace('</section><section>', '</section><section class="off">'),
+  ]) {
+    const page = await open(`<style>.off { display: none }</style>${lienPage({ tab: 'client-accounts', content })}`);
+    const facts = await page.evaluate(() => reader.gather());
+    expect(facts).toMatchObject({ banner: { code: 'COMPTE5' } });
+    expect(facts?.clients.map(({ state }) => state)).toEqual(VENDOR.map(({ state }) => state));
+    await page.close();
+  }
+});
+
+test('cells that stand in the document in any order are no rows', async () => {
+  const cells = (rows: string[][]) =>
+    rows.flatMap((row, y) =>
+      row.map((cell, x) => ({ x, y, html: `<div style="left:${x * 200}px;top:${y * 40}px">${cell}</div>` })),
+    );
+  const shuffled = (rows: string[][], headers: string[] = []) => {
+    const all = cells([headers, ...rows]);
+    const body = all.filter(({ y }) => y > 0).sort((a, b) => (a.x % 2) - (b.x % 2) || a.y - b.y);
+    return `<div class="g">${[...all.filter(({ y }) => y === 0), ...body].map(({ html }) => html).join('')}</div>`;
+  };
+  const style =
+    '<style>.g { position: relative; height: 400px } .g > div { position: absolute; height: 40px; width: 200px }</style>';
+  const page = await open(
+    style + lienPage({ tab: 'client-accounts', content: clientAccounts(VENDOR, (rows) => shuffled(rows, HEADERS)) }),
+  );
+  const facts = await page.evaluate(() => reader.gather());
+  expect(facts?.clients).toEqual([]);
+  expect(facts?.completeness).toBe('partial');
+  await page.close();
+});
+
+test('a blank row as high as the rows that are not drawn', async () => {
+  const table = clientAccounts(many(12)).replace('</tbody>', '<tr><td style="height: 11000px"></td></tr></tbody>');
+  const page = await open(
+    lienPage({ tab: 'client-accounts', content: `<div style="height: 400px; overflow: auto">${table}</div>` }),
+  );
+  const read = await page.evaluate(() => reader.clients());
+  expect(read.clients.length).toBe(12);
+  expect(read.missingRows).toBeNull();
   await page.close();
 });
 

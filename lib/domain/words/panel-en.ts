@@ -44,6 +44,8 @@ export const panelEn: PanelWords = {
       count === 1
         ? 'The message names no client. Of those that were read, only one may have lost its account in My Unisoft.'
         : 'The message does not say which one. The account of at least one of these clients was probably deleted in My Unisoft.',
+    suspectedSoFar:
+      'The message names no client. Among the rows that were read, these are the ones whose account may have been deleted in My Unisoft; not all rows were read.',
     unknownClient: (count) =>
       count === 1
         ? 'This client has no account in My Unisoft and automatic creation is off: Dayboard is waiting for you to create the account.'

@@ -44,6 +44,8 @@ export const panelFr = french({
       count === 1
         ? 'Le message ne nomme aucun client. Parmi ceux qui ont été lus, un seul a pu perdre son compte dans My Unisoft.'
         : 'Le message ne dit pas lequel. Le compte d’au moins un de ces clients a sans doute été supprimé dans My Unisoft.',
+    suspectedSoFar:
+      'Le message ne nomme aucun client. Parmi les lignes lues, voici celles dont le compte a pu être supprimé dans My Unisoft ; toutes n’ont pas été lues.',
     unknownClient: (count: number) =>
       count === 1
         ? 'Ce client n’a pas de compte dans My Unisoft et la création automatique est désactivée : Dayboard attend que vous créiez le compte.'

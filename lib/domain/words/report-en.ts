@@ -23,6 +23,7 @@ export const reportEn: ReportWords = {
       'unknown-state': 'a state that the assistant does not know. Nothing is counted from it.',
       'no-code': 'no Code Comptable Généré. The assistant never guesses a code.',
       'no-table': 'the expected table was not found. Open this tab to check.',
+      'no-rows': 'no client could be read in the table. If it shows some, send the diagnostic report; if not, it is empty.',
       'too-many': 'too many to read them all. Check the linked dossier first.',
       'not-said': 'the page does not say whether it is on.',
       changed: 'changed during the reading. The reading starts again.',

@@ -22,6 +22,7 @@ export const reportFr = french({
       'unknown-state': 'un état que l’assistant ne connaît pas. Rien n’en est compté.',
       'no-code': 'pas de Code Comptable Généré. L’assistant ne devine jamais un code.',
       'no-table': 'tableau attendu introuvable. Ouvrez cet onglet pour vérifier.',
+      'no-rows': 'aucun client lisible dans le tableau. S’il en montre, envoyez le rapport de diagnostic ; sinon, il est vide.',
       'too-many': 'trop nombreuses pour être toutes lues. Vérifiez d’abord le dossier relié.',
       'not-said': 'la page ne dit pas si elle est activée.',
       changed: 'changement pendant la lecture. La lecture recommence.',

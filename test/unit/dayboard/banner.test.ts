@@ -5,7 +5,7 @@ import { parseMessage } from '../../../lib/dayboard/message';
 import { survey } from '../../../lib/dayboard/survey';
 import officialMessages from '../../../lib/domain/errors/codes.json';
 import { SHOWN, TOLD } from '../../fixtures/banners';
-import { COMPTE5, informations, lienPage } from '../../fixtures/lien-page';
+import { COMPTE5, clientAccounts, informations, lienPage, TABLES, VENDOR } from '../../fixtures/lien-page';
 import { docOf } from './documents';
 
 const E = 'Erreur lors de la synchronisation';
@@ -139,4 +139,27 @@ describe('success', () => {
   ])('not: %s', (text) => {
     expect(readSuccess(survey(page(`<div>${text}</div>`)))).toBe(false);
   });
+});
+
+describe('a client whose name reads like a message', () => {
+  const names = ["Le client suivant n'existe pas dans My Unisoft: ACME.", COMPTE5, 'Synchronisation effectuée'];
+  for (const [kind, maker] of Object.entries(TABLES)) {
+    it(kind, () => {
+      const clients = VENDOR.map((client, i) => ({ ...client, name: names[i] ?? client.name }));
+      const seen = survey(docOf(lienPage({ tab: 'client-accounts', content: clientAccounts(clients, maker) })));
+      expect(readBanner(seen)).toBeNull();
+      expect(readSuccess(seen)).toBe(false);
+    });
+  }
+});
+
+describe('a message that is put away', () => {
+  const put = (section: string, banner: string) => `<div ${section}>${informations({ banner })}</div>${clientAccounts()}`;
+  const code = (content: string) => readBanner(survey(docOf(lienPage({ tab: 'client-accounts', content }))))?.code ?? null;
+  it('counts with its whole tab', () => expect(code(put('hidden', `<p>${COMPTE5}</p>`))).toBe('COMPTE5'));
+  it.each([
+    ['by itself', put('', `<p hidden>${COMPTE5}</p>`)],
+    ['by itself in a tab that is put away', put('hidden', `<p hidden>${COMPTE5}</p>`)],
+    ['with a dialog', `${clientAccounts()}<div hidden><h3>Erreur</h3><p>${COMPTE5}</p></div>`],
+  ])('does not %s', (_, content) => expect(code(content)).toBeNull());
 });

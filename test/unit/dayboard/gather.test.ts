@@ -49,6 +49,28 @@ async function run(tab: fixtures.TabName, site: Site = SITE, more: Partial<Gathe
 describe('gathering a site', () => {
   it('has the same limits as the facts', () => expect(LIMITS).toEqual(DOMAIN_LIMITS));
 
+  it.each([
+    [
+      'cells that it cannot read',
+      '<tr><td><x-v></x-v></td><td><x-v></x-v></td><td><x-v></x-v></td><td></td><td></td></tr>',
+      'partial',
+    ],
+    ['no row yet', '', 'partial'],
+    ['a word that there is none', '<tr><td colspan="5">Aucun résultat</td></tr>', 'complete'],
+  ])('a table with %s', async (_, rows, completeness) => {
+    const header = fixtures.HEADERS.map((label) => `<th>${label}</th>`).join('');
+    const content = clientAccounts([], () => `<table><thead><tr>${header}</tr></thead><tbody>${rows}</tbody></table>`);
+    const { facts } = await run('client-accounts', {
+      ...SITE,
+      [urlOf('client-accounts')]: lienPage({ tab: 'client-accounts', content }),
+    });
+    expect(facts).toMatchObject({
+      clients: [],
+      completeness,
+      problems: completeness === 'partial' ? [{ part: 'client-accounts', reason: 'no-rows', count: 1 }] : [],
+    });
+  });
+
   it.each(['informations', 'client-accounts', 'client-files', 'account-list'] as const)(
     'finds everything from %s',
     async (tab) => {
@@ -157,6 +179,22 @@ describe('gathering a site', () => {
     expect(facts?.problems).toEqual([]);
   });
 
+  it('takes no client for a pager', async () => {
+    const names = ['Page 1 sur 3', '35 clients', '1 à 7 sur 57', 'Charger plus'];
+    const clients = VENDOR.map((client, i) => ({ ...client, name: names[i] ?? client.name }));
+    const content = clientAccounts(clients);
+    const page = lienPage({ tab: 'client-accounts', content });
+    expect((await run('client-accounts', { ...SITE, [urlOf('client-accounts')]: page })).facts?.completeness).toBe('complete');
+  });
+
+  it.each(['informations', 'client-accounts'] as const)('reads all tabs of one document, %s in view', async (tab) => {
+    const sections = { informations: informations(), 'client-accounts': clientAccounts() };
+    const content = Object.entries(sections).map(([name, html]) => `<section${name === tab ? '' : ' hidden'}>${html}</section>`);
+    const { facts } = await run(tab, { ...SITE, [urlOf(tab)]: lienPage({ tab, content: content.join('') }) });
+    expect(facts).toMatchObject({ page: tab, completeness: 'complete', banner: { code: 'COMPTE5' } });
+    expect(facts?.clients.map(({ state }) => state)).toEqual(VENDOR.map(({ state }) => state));
+  });
+
   it('says how many rows it could not follow', async () => {
     const content = `${clientAccounts(VENDOR)}<div>Affichage de l'élément 1 à 7 sur 57 éléments <a href="#">Suivant</a></div>`;
     const { facts } = await run('client-accounts', {
@@ -174,11 +212,28 @@ describe('gathering a site', () => {
     ['partial', '<ul><li><a>‹</a></li><li><a>›</a></li></ul>'],
     ['partial', '<div><button>Précédent</button><button disabled>Suivant</button></div>'],
     ['partial', '<label>Afficher <select><option>7</option><option>25</option></select> éléments</label>'],
+    ['partial', '<button>Suivant</button>'],
+    ['partial', '<button title="Page suivante">→</button>'],
+    ['partial', '<a href="javascript:void 0">Suivant »</a>'],
+    ['partial', '<a href="#">Suite</a>'],
+    ['partial', '<a href="#">Afficher les 25 clients suivants</a>'],
+    ['partial', '<button aria-label="Charger la suite">…</button>'],
+    ['partial', '<ul><li aria-current="page">1</li><li tabindex="0">2</li></ul>'],
+    ['partial', '<select><option>7 par page</option><option>25 par page</option></select>'],
+    ['partial', '<label>Page <select><option>1</option><option>2</option></select></label>'],
+    ['partial', '<label>Page <input value="1"> / 4</label>'],
+    ['partial', '<span>7 / 35 clients</span>'],
+    ['partial', '<p>7 clients affichés sur 35</p>'],
+    ['partial', '<p>35 clients</p>'],
+    ['partial', '<p>Total : 1 035</p>'],
+    ['complete', '<div>Pages : <span><a href="javascript:void 0">Suivant</a></span> 1 sur 1</div>'],
+    ['complete', '<p>7 clients, 2 à vérifier sur 7</p>'],
+    ['complete', '<p>Total : 7</p><p>2 clients</p>'],
     ['complete', '<div><button disabled>Précédent</button><button>1</button><button disabled>Suivant</button></div>'],
     ['complete', '<label>Afficher <select><option>10</option><option>25</option></select> éléments</label>'],
     ['complete', '<div><button>Enregistrer</button><button>Suivant</button></div>'],
   ])('%s with a pager that only a script follows: %s', async (completeness, pager) => {
-    const content = clientAccounts(VENDOR) + pager;
+    const content = `<div>${'<div>'.repeat(6)}${clientAccounts(VENDOR)}${'</div>'.repeat(6)}${pager}</div>`;
     const { facts } = await run('client-accounts', {
       ...SITE,
       [urlOf('client-accounts')]: lienPage({ tab: 'client-accounts', content }),

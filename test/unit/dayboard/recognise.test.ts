@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../../lib/dayboard/recognise';
 import { looksPromising } from '../../../lib/dayboard/sieve';
-import { clientAccounts, informations, lienPage, recordPage, TAB_LABELS } from '../../fixtures/lien-page';
+import { clientAccounts, HEADERS, informations, lienPage, recordPage, TAB_LABELS, VENDOR } from '../../fixtures/lien-page';
 import { lookAlikes } from '../../fixtures/look-alikes';
 import { docOf, ORIGIN } from './documents';
 
@@ -17,6 +17,14 @@ const content = informations();
 const accounts = clientAccounts();
 
 describe('what is the page', () => {
+  it('has clients with long names', () => {
+    const clients = VENDOR.map((client) => ({ ...client, name: `${client.name} ${'et associés '.repeat(20)}` }));
+    const rows = (cells: string[][], headers = HEADERS) =>
+      `<div><p>${headers.map((h) => `<span>${h}</span>`).join('')}</p>${cells.map((row) => `<div>${row.map((c) => `<div>${c}</div>`).join('')}</div>`).join('')}</div>`;
+    const page = lienPage({ tab: 'client-accounts', content: clientAccounts(clients, rows) });
+    expect(recognise(docOf(page))?.kind).toBe('client-accounts');
+  });
+
   const pages: Record<string, [string, string]> = {
     'button with an icon font': [
       'informations',

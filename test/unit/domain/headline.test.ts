@@ -54,6 +54,16 @@ describe('the headline says nothing that was not read', () => {
     expect(why).toBe(panelFr.why.optionUnknown(2));
   });
 
+  it('calls a suspect the only one when all rows were read, and not before', () => {
+    const facts: Partial<SiteFacts> = { banner: COMPTE5, clients: [client('411A', { state: 'code-differs' })] };
+    expect(said(status(facts)).why).toBe(panelFr.why.deletedSuspected(1));
+    expect(said(status({ ...facts, completeness: 'loading' })).why).toBe(panelFr.why.suspectedSoFar);
+    for (const part of ['table-page', 'row', 'client-accounts'] as const) {
+      const problems = [{ part, reason: 'script-only' as const, count: 3 }];
+      expect(said(status({ ...facts, completeness: 'partial', problems })).why).toBe(panelFr.why.suspectedSoFar);
+    }
+  });
+
   it('names the client of the message even when no row bears the name, and blames nobody else', () => {
     const { text, why } = said(status({ banner: unknown('INCONNU'), autoCreate: 'off', clients: [missing('411A')] }));
     expect(text).toContain('INCONNU');
