@@ -66,10 +66,11 @@ export function Actions({ status, words, commands }: Props) {
   const closed = inChart.length > 0 && inChart.every((client) => client.evidence === 'closed');
   const { preparing } = status.repair;
   const running = status.sync.state === 'running';
-  // With nothing left to send, while the page is still read, when it would block, or with another dossier linked, running again is no urgent matter.
+  // With nothing left to send, while the page is still read, when it would block or helps only after a fix, or with another dossier linked, running again is no urgent matter.
   const premature =
     status.facts.completeness === 'loading' ||
     (status.error === null && status.counts.blocked > 0) ||
+    (blamesNobody(status) && status.error?.explanation.retry !== 'retry') ||
     status.warnings.some((warning) => warning.kind === 'other-dossier-linked');
   const calm = first === 'rerun-sync' && (premature || (status.error === null && status.facts.entriesLeft === 0));
   const texts: Record<Way, string> = {

@@ -1,12 +1,11 @@
 import type { ClientFacts, ReadingProblem } from '../domain/facts';
 import { type Grid, type GridRow, readRows } from '../reading/grid';
-import { isBlank, missingRows, saysEmpty } from '../reading/pager';
+import { missingRows, saysEmpty } from '../reading/pager';
 import { accountGrid, readAccountRow } from './account-colours';
 import { addressOf } from './address';
 import { clientGrid } from './client-grid';
 import { type Page, readClientRow } from './client-row';
 import { LIMITS } from './limits';
-import { stateOf } from './state';
 import { type Survey, survey } from './survey';
 
 export interface ClientRow {
@@ -23,8 +22,8 @@ export interface ClientRows {
   problems: ReadingProblem[];
   /** Rows that the table has elsewhere: 0 for none, null when there are some and no telling how many. */
   missingRows: number | null;
-  /** There is no row to be read: « Aucun résultat », or nothing but a header. */
-  isEmpty: boolean;
+  /** « Aucun résultat »: there is no row to be read. A header alone may be waiting for its rows. */
+  saysEmpty: boolean;
 }
 
 const STATE = 2;
@@ -106,16 +105,12 @@ class Reading {
       rows,
       problems,
       missingRows: missingRows(grid, shown, this.seen.lines),
-      isEmpty: this.#rows.length === 0 && (saysEmpty(grid, this.seen.lines) || (isBlank(grid) && !showsStates(this.seen))),
+      saysEmpty: this.#rows.length === 0 && saysEmpty(grid, this.seen.lines),
     };
   }
 }
 
-/** Clients' states stand on the page, in whatever holds them. */
-const showsStates = ({ lines }: Survey): boolean =>
-  lines.some(({ text }) => text.length < 100 && stateOf(text.slice(text.lastIndexOf(':') + 1)) !== null);
-
-const NO_TABLE: ClientRows = { rows: [], problems: [], missingRows: 0, isEmpty: false };
+const NO_TABLE: ClientRows = { rows: [], problems: [], missingRows: 0, saysEmpty: false };
 
 export interface ReadOptions {
   url?: string;

@@ -118,7 +118,7 @@ class Gathering {
   /** The other pages of a table; without any, what the server first sent may hold the rows that a script has put away. */
   async #rest(reading: LienReading, rows: ClientRows, url: string): Promise<void> {
     this.#problems.push(...rows.problems);
-    if (rows.rows.length === 0 && rows.problems.length === 0 && !rows.isEmpty) this.#problem('client-accounts', 'no-rows', 1);
+    if (rows.rows.length === 0 && rows.problems.length === 0 && !rows.saysEmpty) this.#problem('client-accounts', 'no-rows', 1);
     const expected = rows.missingRows === null ? null : rows.rows.length + rows.missingRows;
     let read = rows.rows.length;
     let queue = reading.tablePages.filter((page) => page !== url);

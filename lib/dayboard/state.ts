@@ -11,8 +11,7 @@ const known = new Map<string, CorrespondenceState | null>();
 const KEPT = 200;
 
 /** Whole text of a state cell to the state that it says; null when it says none, or something not known. */
-export const stateOf = (text: string): CorrespondenceState | null =>
-  remembered(text, () => (text.length > 400 ? null : parse(text)));
+const stateOf = (text: string): CorrespondenceState | null => remembered(text, () => (text.length > 400 ? null : parse(text)));
 
 function remembered(text: string, find: () => CorrespondenceState | null): CorrespondenceState | null {
   const before = known.get(text);

@@ -47,7 +47,8 @@ export function findWarnings(input: WarningInput): Warning[] {
   }
   if (input.firmLevelKey) warnings.push({ kind: 'firm-level-key' });
   const stale = clients.filter((client) => client.stale).length;
-  if (stale > 0) warnings.push({ kind: 'stale-page', count: stale });
+  // With another dossier linked, accounts that are not in it say nothing of the page's age.
+  if (stale > 0 && !input.otherDossier) warnings.push({ kind: 'stale-page', count: stale });
   const twins = clients.filter((client) => client.lookalike !== null && areNearTwins(numberOf(client), client.lookalike.number));
   if (twins.length > 0) {
     const pairs = twins

@@ -86,12 +86,6 @@ export function saysEmpty(grid: Grid, lines: readonly Line[]): boolean {
   );
 }
 
-/** Nothing but its header, and no picture that rows could be drawn in. */
-export function isBlank(grid: Grid): boolean {
-  const holder = grid.root.closest('table,[role=table],[role=grid],[role=treegrid]') ?? grid.root;
-  return (holder.textContent ?? '').length <= LITTLE && (around(grid)[2] ?? holder).querySelector('canvas') === null;
-}
-
 const STEP =
   /^(?:(?:page )?(?:suivante?|precedente?)s?|(?:next|previous|prev)(?: page)?|premiere?(?: page)?|derniere?(?: page)?|[<>‹›«»←→]{1,2}|\d{1,4})$/;
 /** Says alone that there is more. */

@@ -45,6 +45,7 @@ test('a firm-level key', () => expect(kinds(input([], { firmLevelKey: true }))).
 test('a matched row whose account is gone: the page is stale', () => {
   const row = client('411A', { state: 'matched', account: { id: '77', label: 'A' } });
   expect(kinds(input([row], {}, ['411A']))).toEqual(['stale-page']);
+  expect(kinds(input([row], { otherDossier: true }, ['411A']))).toEqual(['other-dossier-linked']);
 });
 test('numbers that differ by padding or case', () => {
   expect(kinds(input([client('411AURA', { state: 'missing' })], {}, ['411aura000']))).toEqual(['near-twins']);
