@@ -112,7 +112,6 @@ describe('clients that are not in one table', () => {
     expect(read(content)).toMatchObject({ rows: [], saysEmpty: false });
   });
 });
-});
 
 describe('what stands beside a value is not the value', () => {
   const read = (cells: string[][]) => {
