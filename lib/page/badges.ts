@@ -6,6 +6,7 @@ import { clientKey } from '../domain/client-key';
 import type { Outcome } from '../domain/decision-table';
 import type { Status } from '../domain/status';
 import type { PanelWords } from '../domain/words/panel-fr';
+import { badgeWidth, roomAfter } from './room-after';
 import { boxOf } from './row-box';
 
 const TAG = 'mu-badge';
@@ -15,7 +16,10 @@ const CHUNK = 25;
 const MARGIN = '2000px';
 /** Cells of a row that may take its badge. */
 const MOST_CELLS = 2;
-/** A table of so few rows has all its badges at once, in a tab that nobody looks at too. */
+/**
+ * A table of so few rows has all its badges at once, in a tab that nobody looks at too. In a longer one they float: a badge that widens
+ * its column would lay out ten thousand rows anew, a second's work.
+ */
 const FEW_ROWS = 200;
 
 export type Badges = {
@@ -52,6 +56,7 @@ export function createBadges(quietly: (change: () => void) => void, signal: Abor
   /** A row of each chunk, and the chunk. */
   let chunks = new Map<Element, readonly ClientRow[]>();
   const drawn = new Map<Element, Badge>();
+  let isLong = false;
 
   // Only matched clients that will sync are left out of the status.
   const outcomeOf = (row: ClientRow): Outcome => outcomes.get(clientKey(row.client)) ?? 'will-sync';
@@ -126,10 +131,26 @@ export function createBadges(quietly: (change: () => void) => void, signal: Abor
     }
   };
 
+  /** Sizes are read before anything is drawn, while they are known: each look at them afterwards would lay out the whole table. */
+  const drawAfloat = (rows: readonly ClientRow[]) => {
+    const places = rows.map((row) => {
+      const width = badgeWidth(words?.[outcomeOf(row)] ?? '');
+      return row.badgeCells.slice(0, MOST_CELLS).findIndex((cell) => roomAfter(cell) >= width);
+    });
+    rows.forEach((row, i) => {
+      if (!draw(row)) return;
+      const badge = drawn.get(row.element)?.element;
+      badge?.setAttribute('data-afloat', '');
+      const at = places[i] ?? -1;
+      badge?.toggleAttribute('data-compact', at < 0);
+      if (at > 0) move(row, at);
+    });
+  };
+
   const observer = new IntersectionObserver(
     (entries) => {
       const near = entries.flatMap((entry) => (entry.isIntersecting ? (chunks.get(entry.target) ?? []) : []));
-      if (near.length > 0) quietly(() => drawWithoutJump(near));
+      if (near.length > 0) quietly(() => (isLong ? drawAfloat : drawWithoutJump)(near));
     },
     { rootMargin: MARGIN },
   );
@@ -167,8 +188,9 @@ export function createBadges(quietly: (change: () => void) => void, signal: Abor
           element.remove();
           drawn.delete(row);
         }
-        const now = rows.length > FEW_ROWS ? rows.filter((row) => drawn.has(row.element)) : rows;
-        drawWithoutJump(now.filter((row) => !isDrawn(row)));
+        isLong = rows.length > FEW_ROWS;
+        const now = isLong ? rows.filter((row) => drawn.has(row.element)) : rows;
+        (isLong ? drawAfloat : drawWithoutJump)(now.filter((row) => !isDrawn(row)));
       });
       watch(rows);
     },
