@@ -57,8 +57,13 @@ export function createDock(
   let isFolded = false;
   const place = (folded: boolean) => {
     isFolded = folded;
-    restore();
     host.element.style.removeProperty(TOP);
+    // Room once made is kept: to give it back and measure again would lay out the whole page twice.
+    if (!folded && before.has('margin-right') && property() === 'margin-right') {
+      goBelow(syncButton()?.getBoundingClientRect());
+      return;
+    }
+    restore();
     if (folded) return;
     const box = host.element.getBoundingClientRect();
     if (matchMedia(SHEET).matches) reserve('padding-bottom', box.height);
@@ -72,7 +77,10 @@ export function createDock(
     'resize',
     () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => place(isFolded));
+      frame = requestAnimationFrame(() => {
+        restore();
+        place(isFolded);
+      });
     },
     { signal },
   );

@@ -9,7 +9,7 @@ export function missingRows(grid: Grid, shown: number, lines: readonly Line[]): 
   if (grid.hasMore) return null;
   const told = byRowCount(grid, shown) ?? byPagerText(grid, shown, lines);
   if (told !== undefined) return told;
-  const beside = controlsBeside(grid);
+  const beside = controlsBeside(grid, around(grid)[2] ?? grid.root);
   return hasPagerButtons(beside) || isCutToSize(beside, shown) || hasRoomForMore(grid) ? null : 0;
 }
 
@@ -93,8 +93,8 @@ const ONWARD = /^(?:(?:la )?suite|(?:page )?suivante?s?|next(?: page)?)(?: ?[>�
 const BUTTON =
   'button,[role=button],a:not([href]),a[href^="#"],a[href^="javascript:"],li[tabindex],li[aria-current],span[tabindex],div[tabindex]';
 
-/** Buttons and selects around the rows, not in them: ten thousand rows hold ten thousand of their own. */
-function controlsBeside(grid: Grid): Element[] {
+/** Links, buttons and selects around the rows, not in them: ten thousand rows hold ten thousand of their own. */
+function controlsBeside(grid: Grid, scope: Element): Element[] {
   const rows = new Set(grid.rows);
   // Where a row is in several parts, nothing but parts stands beside them.
   const bodies = new Set<Element | null>(
@@ -105,19 +105,21 @@ function controlsBeside(grid: Grid): Element[] {
     if (bodies.has(parent)) return;
     for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
       if (rows.has(child)) continue;
-      if (child.matches(`select,${BUTTON}`)) controls.push(child);
+      if (child.matches(CONTROL)) controls.push(child);
       walk(child);
     }
   };
-  walk(around(grid)[2] ?? grid.root);
+  walk(scope);
   return controls;
 }
+
+const CONTROL = `a,select,${BUTTON}`;
 
 /** Buttons of a pager, that only a script follows: one that leads onward, or several side by side, one of which acts. */
 function hasPagerButtons(beside: readonly Element[]): boolean {
   const steps = new Map<Element, { page: string; acts: boolean }[]>();
   for (const button of beside) {
-    if (button.tagName === 'SELECT' || (button.textContent ?? '').length > 50) continue;
+    if (!button.matches(BUTTON) || (button.textContent ?? '').length > 50) continue;
     const says = [button.textContent, button.getAttribute('aria-label'), button.getAttribute('title')].map((text) =>
       normalise(text ?? ''),
     );
@@ -201,30 +203,26 @@ function holdsLittleElse(holder: Element, grid: Grid): boolean {
 
 const NEXT = /^(?:(?:(?:page )?suivante?s?|next(?: page)?)(?: ?(?:>|>>|›|»|→))?|>|>>|›|»|→|\d{1,4})$/;
 
-/** Addresses of the table's other pages, as links near it say; same origin, each once, without the page itself. */
+/** Addresses of the table's other pages, as the links nearest to it say; same origin, each once, without the page itself. */
 export function pageLinks(grid: Grid, url: string): string[] {
-  for (const scope of around(grid)) {
-    const found = linksIn(scope, grid, url);
-    if (found.length > 0) return found;
+  const scopes = around(grid);
+  const links = controlsBeside(grid, scopes[scopes.length - 1] ?? grid.root).filter((control) => control.matches('a[href]'));
+  for (const scope of scopes) {
+    const near = links.filter((link) => scope.contains(link));
+    const found = new Set(near.map((link) => pageOf(link, url)).filter((page) => page !== null));
+    if (found.size > 0) return [...found];
   }
   return [];
 }
 
-function linksIn(scope: Element, grid: Grid, url: string): string[] {
-  const found = new Set<string>();
-  const rows = new Set(grid.rows.slice(0, 1).map((row) => row.parentElement));
-  for (const link of scope.querySelectorAll('a[href]')) {
-    const text = link.textContent ?? '';
-    if (text.length > 30) continue;
-    const name = normalise(text) || normalise(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? '');
-    if (link.getAttribute('rel') !== 'next' && !NEXT.test(name)) continue;
-    if ([...rows].some((parent) => parent?.contains(link))) continue;
-    const href = link.getAttribute('href') ?? '';
-    if (/^(?:#|javascript:)/i.test(href) || link.getAttribute('aria-disabled') === 'true') continue;
-    const there = sibling(href, url);
-    if (there) found.add(there);
-  }
-  return [...found];
+function pageOf(link: Element, url: string): string | null {
+  const text = link.textContent ?? '';
+  if (text.length > 30) return null;
+  const name = normalise(text) || normalise(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? '');
+  if (link.getAttribute('rel') !== 'next' && !NEXT.test(name)) return null;
+  const href = link.getAttribute('href') ?? '';
+  if (/^(?:#|javascript:)/i.test(href) || link.getAttribute('aria-disabled') === 'true') return null;
+  return sibling(href, url);
 }
 
 /** Another page of the same table: same origin and path but for the page's number. */
