@@ -47,6 +47,9 @@ function Problems({ status, words, commands }: Props) {
       {status.facts.clientsReadAt !== null && (
         <p>{problem.earlier(momentOf(status.facts.clientsReadAt, Date.now(), status.language))}</p>
       )}
+      {status.facts.informationReadAt !== null && (
+        <p>{problem.information(momentOf(status.facts.informationReadAt, Date.now(), status.language))}</p>
+      )}
       <p class="row">
         <Action name="reread" run={() => commands.reread()}>
           {words.panel.action.reload}

@@ -4,6 +4,7 @@ import { clientKey } from '../domain/client-key';
 import type { RecordFacts, SiteFacts } from '../domain/facts';
 
 import { IDLE_SYNC, type SyncRun } from '../domain/status';
+import { learnInformation } from './information';
 import { type SiteRecord, siteItem } from './items';
 import { setLoadedAt } from './loaded-at';
 import { publish } from './publish';
@@ -52,6 +53,7 @@ export async function takeFacts(origin: string, read: SiteFacts, loadedAt: numbe
     const settled = facts.completeness !== 'loading' && facts.banner === null && facts.entriesLeft === 0;
     return {
       ...kept,
+      information: learnInformation(facts, record.information),
       lookups: record.lookups.filter((lookup) => now - lookup.at < LOOKUP_LASTS),
       sync,
       lastSuccess: settled

@@ -30,17 +30,37 @@ const syncRun = z.object({
   entriesLeft: z.nullable(z.number()),
 });
 
+const information = z.pick(siteFacts, {
+  readAt: true,
+  banner: true,
+  autoCreate: true,
+  dossier: true,
+  lastSync: true,
+  entriesLeft: true,
+  journals: true,
+});
+export type KnownInformation = z.infer<typeof information>;
+
 /** One Dayboard site: the last facts (a client list: professional secrecy), what was looked up, and the last run. */
 const siteRecord = z.object({
   facts: z.nullable(siteFacts),
   /** When the clients in `facts` were read, if that was in an earlier reading than the rest; ms since the epoch. */
   clientsReadAt: z.nullable(z.number()),
+  /** What the tab Informations said when it was last read. */
+  information: z._default(z.nullable(information), null),
   lookups: z.array(lookup),
   lastSuccess: z.nullable(z.object({ at: z.number(), states: z.record(z.string(), correspondenceState) })),
   sync: syncRun,
 });
 export type SiteRecord = z.infer<typeof siteRecord>;
-const NEW_SITE: SiteRecord = { facts: null, clientsReadAt: null, lookups: [], lastSuccess: null, sync: IDLE_SYNC };
+const NEW_SITE: SiteRecord = {
+  facts: null,
+  clientsReadAt: null,
+  information: null,
+  lookups: [],
+  lastSuccess: null,
+  sync: IDLE_SYNC,
+};
 
 const snapshot = z.object({
   banner: z.nullable(banner),

@@ -8,6 +8,7 @@ import type { Lookup, SiteFacts } from '../domain/facts';
 import type { ChartStatus, Language, Notice, RepairStatus, Status } from '../domain/status';
 import { findWarnings, sameDossier } from '../domain/warnings';
 import { otherDossierLinked } from '../domain/wrong-dossier';
+import { withInformation } from './information';
 import type { ChartCache, SiteRecord } from './items';
 
 export type StatusInput = {
@@ -40,7 +41,8 @@ const toldClosed = ({ readAt }: SiteFacts, error: Status['error']): Lookup[] =>
 /** Null while the site's Lien page has never been read. */
 export function deriveStatus(input: StatusInput): Status | null {
   const { record } = input;
-  const { facts } = record;
+  const known = withInformation(record);
+  const facts = known?.facts ?? record.facts;
   if (facts === null) return null;
   // The chart of another dossier says nothing about these clients.
   const foreign = input.cache !== null && !sameDossier(facts.dossier, input.cache.dossier.name);
@@ -73,6 +75,7 @@ export function deriveStatus(input: StatusInput): Status | null {
       problems: facts.problems,
       readAt: facts.readAt,
       clientsReadAt: facts.completeness === 'loading' ? null : record.clientsReadAt,
+      informationReadAt: known?.readAt ?? null,
       autoCreate: facts.autoCreate,
       dossier: facts.dossier,
       lastSync: facts.lastSync,

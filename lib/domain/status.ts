@@ -104,6 +104,8 @@ export type Status = {
     readAt: number;
     /** The clients were read earlier than the rest, then; null when at the same time. */
     clientsReadAt: number | null;
+    /** The error and the option were read earlier, in the tab Informations; null when with the rest. */
+    informationReadAt: number | null;
     autoCreate: AutoCreate;
     dossier: string | null;
     lastSync: string | null;

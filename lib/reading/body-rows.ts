@@ -16,7 +16,7 @@ export function* bodiesOf(headerRow: Element, width: number): Generator<Element[
     if (own.length > 0) yield own;
   }
   if (!table) {
-    const after = siblingsAfter(headerRow).filter((element) => cellsOf(element).length >= width);
+    const after = siblingsAfter(headerRow).filter((element) => cellsOf(element, width).length >= width);
     if (after.length > 0) yield after;
   }
   yield* elsewhere(table ?? headerRow, headerRow, width);
@@ -62,7 +62,7 @@ function* elsewhere(start: Element, headerRow: Element, width: number): Generato
   for (let up = start.parentElement, level = 0; up && level < CLIMB; up = up.parentElement, level++) {
     const children = Array.from(up.children);
     const at = children.indexOf(inside);
-    const after = children.slice(at + 1).filter((child) => cellsOf(child).length >= width && looksLikeRow(child));
+    const after = children.slice(at + 1).filter((child) => cellsOf(child, width).length >= width && looksLikeRow(child));
     if (level > 0 && after.length > 0) yield after;
     for (const child of [...children.slice(at + 1, at + 30), ...children.slice(Math.max(0, at - 30), at)]) {
       yield* rowsWithin(child, headerRow, width);
@@ -99,7 +99,7 @@ function* rowsWithin(container: Element, headerRow: Element, width: number, sibl
       if (rows.length === 1 && rows[0]) yield* alike(rows[0], headerRow);
       continue;
     }
-    if (i > 0 && cellsOf(element).length >= width && looksLikeRow(element) && !offered.has(element.parentElement)) {
+    if (i > 0 && cellsOf(element, width).length >= width && looksLikeRow(element) && !offered.has(element.parentElement)) {
       offered.add(element.parentElement);
       const everywhere = !siblings && element.getAttribute('role') === 'row';
       const rows = everywhere ? container.querySelectorAll('[role=row]') : (element.parentElement?.children ?? []);

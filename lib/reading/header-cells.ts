@@ -46,20 +46,21 @@ const ROLES = new Set<string | null>(['cell', 'gridcell', 'columnheader', 'rowhe
 export const nestedCells = (row: Element): Element[] =>
   Array.from(row.querySelectorAll('[role]')).filter((cell) => isCell(cell) && cell.closest('[role=row]') === row);
 
-const isCell = (element: Element): boolean =>
-  element.tagName === 'TD' || element.tagName === 'TH' || ROLES.has(element.getAttribute('role'));
+const isCell = (element: Element, tag = element.tagName): boolean =>
+  tag === 'TD' || tag === 'TH' || ROLES.has(element.getAttribute('role'));
 
 /** Cells of one row: those that say so where some do (helpers between them do not count), else every child. The hot path: no copies. */
 export function cellsOf(row: Element, most = Number.POSITIVE_INFINITY): Element[] {
   let cells: Element[] = [];
   let told = false;
   for (let child = row.firstElementChild; child && cells.length < most; child = child.nextElementSibling) {
-    const tells = isCell(child);
+    const tag = child.tagName;
+    const tells = isCell(child, tag);
     if (tells && !told) {
       told = true;
       cells = [];
     }
-    if (tells === told && !isOurs(child)) cells.push(child);
+    if (tells === told && !tag.startsWith('MU-')) cells.push(child);
   }
   return cells;
 }

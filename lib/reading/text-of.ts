@@ -50,8 +50,11 @@ export function wrappedText(element: Element): string | null {
   }
   const text = at.textContent ?? '';
   // Told by length, since to look at text nodes costs more.
-  return at === element || text.trim().length === (element.textContent ?? '').trim().length ? text : null;
+  return at === element || isAsLong(text, element.textContent ?? '') ? text : null;
 }
+
+const isAsLong = (text: string, whole: string): boolean =>
+  text.length === whole.length || text.trim().length === whole.trim().length;
 
 const wrappers = new Map<string, boolean>();
 

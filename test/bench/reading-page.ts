@@ -4,20 +4,30 @@ import { readClients } from '../../lib/dayboard/clients';
 import { recognise } from '../../lib/dayboard/recognise';
 import { survey } from '../../lib/dayboard/survey';
 
-/** What holds the cells: the rows, or the one element in which all cells stand side by side. */
+/** What holds the cells: the rows, or the one element in which the cells of all rows stand side by side, `width` a row. */
 let holders: Element[] = [];
+let width = Number.POSITIVE_INFINITY;
 
 function prepare(): void {
   const grid = clientGrid(survey(document));
-  holders = [
-    ...new Set((grid?.rows ?? []).flatMap((row) => grid?.parts?.(row).map((part) => part.parentElement as Element) ?? row)),
-  ];
+  const rows = grid?.rows ?? [];
+  holders = [...new Set(rows.flatMap((row) => grid?.parts?.(row).map((part) => part.parentElement as Element) ?? row))];
+  if (holders.length === 1 && rows[0]) width = grid?.parts?.(rows[0]).length ?? width;
 }
 
 /** The cells' text by the way anybody would write it, and kept, since that is what reading is for. */
 function bare(): number {
   const texts: string[][] = [];
-  for (const holder of holders) texts.push(Array.from(holder.children, (cell) => cell.textContent ?? ''));
+  for (const holder of holders) {
+    let row: string[] = [];
+    for (const cell of holder.children) {
+      row.push(cell.textContent ?? '');
+      if (row.length < width) continue;
+      texts.push(row);
+      row = [];
+    }
+    if (row.length > 0) texts.push(row);
+  }
   return texts.length;
 }
 

@@ -6,6 +6,7 @@ export const reportEn: ReportWords = {
   problem: {
     title: 'What could not be read',
     earlier: (moment) => `The clients shown were read ${moment}.`,
+    information: (moment) => `The error and the settings of the tab Informations were read ${moment}.`,
     part: {
       informations: 'Informations tab',
       'client-accounts': 'Synchro. Dossier Cabinet tab',

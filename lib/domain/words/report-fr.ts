@@ -5,6 +5,7 @@ export const reportFr = french({
   problem: {
     title: 'Ce qui n’a pas pu être lu',
     earlier: (moment: string) => `Les clients affichés ont été lus ${moment}.`,
+    information: (moment: string) => `L’erreur et les réglages de l’onglet Informations ont été lus ${moment}.`,
     part: {
       informations: 'Onglet Informations',
       'client-accounts': 'Onglet Synchro. Dossier Cabinet',

@@ -33,7 +33,7 @@ function status(facts: Partial<SiteFacts>, more: Partial<StatusInput> = {}): Sta
   const derived = deriveStatus({
     origin: ORIGIN,
     language: 'fr',
-    record: { facts: all, clientsReadAt: null, lookups: [], lastSuccess: null, sync: IDLE_SYNC },
+    record: { facts: all, clientsReadAt: null, information: null, lookups: [], lastSuccess: null, sync: IDLE_SYNC },
     chart: { state: 'none', readAt: null, dossier: null, error: null },
     cache: null,
     repair: NO_REPAIR,

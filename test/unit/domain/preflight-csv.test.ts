@@ -35,6 +35,7 @@ function statusOf(clients: ClientFacts[]): Status {
         trigger: null,
       },
       clientsReadAt: null,
+      information: null,
       lookups: [],
       lastSuccess: null,
       sync: IDLE_SYNC,
