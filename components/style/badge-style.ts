@@ -21,7 +21,8 @@ span[data-tone=blue] { background: #eef3ff; color: #1d4ed8; }
 :host([data-compact]) span[data-tone=green]::before { content: "✓"; }
 :host([data-compact]) span[data-tone=blue]::before { content: "+"; }
 /* Out of the flow: whatever it is put in keeps its size. */
-:host([data-afloat]) { position: absolute; }
+:host([data-afloat]) { position: absolute; margin-block-start: 3px; }
+:host([data-afloat][data-compact]) { margin-block-start: 9px; }
 @media print { :host { display: none; } }`;
 
 let sheet: CSSStyleSheet | null = null;
