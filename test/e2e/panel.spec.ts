@@ -67,6 +67,29 @@ for (const width of [1800, 1440, 1000, 480]) {
   });
 }
 
+test('in a long table a badge changes no size at all, and sticks out of no cell', async ({ extension, sandbox }) => {
+  sandbox.control.seed({ clients: 300, culprits: 5 });
+  const lien = await extension.openLien('dossier-cabinet');
+  await expect(lien.host).toHaveAttribute('data-facts', /complete|partial/);
+  await expect(lien.page.locator('mu-badge').first()).toBeVisible();
+  const spoilt = await lien.page.evaluate(() => {
+    const badges = [...document.querySelectorAll<HTMLElement>('mu-badge')];
+    const cutOff = badges.filter((badge) => {
+      const cell = badge.parentElement as Element;
+      return !('compact' in badge.dataset) && badge.getBoundingClientRect().right > cell.getBoundingClientRect().right + 1;
+    });
+    const sizes = () =>
+      [...document.querySelectorAll('tbody td')].map((cell) => {
+        const { width, height } = cell.getBoundingClientRect();
+        return `${width} ${height}`;
+      });
+    const shown = sizes();
+    for (const badge of badges) badge.style.display = 'none';
+    return { changed: sizes().filter((size, at) => size !== shown[at]), cutOff: cutOff.length, rows: shown.length > 1000 };
+  });
+  expect(spoilt).toEqual({ changed: [], cutOff: 0, rows: true });
+});
+
 test('by keyboard alone: the panel is reached, a code is copied, the panel is folded', async ({ extension }) => {
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const lien = await extension.openLien();
