@@ -6,13 +6,13 @@ import { cellsOf } from './header-cells';
  */
 export function* bodiesOf(headerRow: Element, width: number): Generator<Element[]> {
   const table = headerRow.closest('table');
-  const owner = headerRow.closest('[role=grid],[role=treegrid],[role=table]');
+  const owner = headerRow.closest(GRID);
   if (table) {
     const own = rowsAfter(ownTableRows(table), headerRow);
     if (own.length > 0) yield own;
   }
   if (owner) {
-    const own = Array.from(owner.querySelectorAll('[role=row]')).filter((row) => isRoleRow(row, owner, headerRow));
+    const own = roleRows(owner, headerRow);
     if (own.length > 0) yield own;
   }
   if (!table) {
@@ -22,11 +22,20 @@ export function* bodiesOf(headerRow: Element, width: number): Generator<Element[
   yield* elsewhere(table ?? headerRow, headerRow, width);
 }
 
-const isRoleRow = (row: Element, owner: Element, headerRow: Element): boolean =>
-  row !== headerRow &&
-  !row.contains(headerRow) &&
-  row.closest('[role=grid],[role=treegrid],[role=table]') === owner &&
-  row.querySelector('[role=columnheader],[role=row]') === null;
+const GRID = '[role=grid],[role=treegrid],[role=table]';
+
+/** Rows of this grid by their role, without headers, what holds other rows, and rows of grids in its cells. */
+function roleRows(owner: Element, headerRow: Element): Element[] {
+  const rows = Array.from(owner.querySelectorAll('[role=row]'));
+  const headers = new Set(Array.from(owner.querySelectorAll('[role=columnheader]'), (header) => header.closest('[role=row]')));
+  const hasGrids = owner.querySelector(GRID) !== null;
+  return rows.filter((row, i) => {
+    // What a row holds comes right after it.
+    const next = rows[i + 1];
+    if (row === headerRow || headers.has(row) || (next && row.contains(next)) || row.contains(headerRow)) return false;
+    return !hasGrids || row.closest(GRID) === owner;
+  });
+}
 
 /** Rows of this table, not of tables in its cells; up to and with `until` if given. */
 export function ownTableRows(table: Element, until?: Element): Element[] {

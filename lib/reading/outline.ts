@@ -98,8 +98,9 @@ export function outline(root: Element, wanted: (key: string) => boolean): Outlin
     };
     const count = element.childNodes.length > LONG ? element.childElementCount : 0;
     if (count > LONG) skimmed.push(element);
+    const isList = count > LONG && (LISTS.has(element.tagName) || count === element.childNodes.length);
     let index = 0;
-    for (const node of shadowNodes(element) ?? element.childNodes) {
+    const visit = (node: Node): void => {
       if (node.nodeType === 3) {
         const data = (node as Text).data;
         add(data);
@@ -111,11 +112,11 @@ export function outline(root: Element, wanted: (key: string) => boolean): Outlin
       } else if (node.nodeType === 1) {
         const child = node as Element;
         index++;
-        if (count > LONG && index > HEAD && index <= count - TAIL) {
+        if (count > LONG && !isList && index > HEAD && index <= count - TAIL) {
           add(null);
-          continue;
+          return;
         }
-        if (isSkipped(child) || depth > DEEPEST) continue;
+        if (isSkipped(child) || depth > DEEPEST) return;
         const control = controlValue(child) !== null;
         const breaks = control || !isInline(child);
         if (breaks) flush();
@@ -126,13 +127,31 @@ export function outline(root: Element, wanted: (key: string) => boolean): Outlin
         }
         if (breaks) flush();
       }
-    }
+    };
+    const shadow = shadowNodes(element);
+    if (shadow) shadow.forEach(visit);
+    else if (isList) {
+      add(null);
+      for (const child of endsOf(element)) visit(child);
+    } else for (let node = element.firstChild; node; node = node.nextSibling) visit(node);
     if (text !== null) named(element, text, from);
     return text;
   };
   walk(root, 0);
   flush();
   return { lines, names, skimmed };
+}
+
+/** Nothing but their items is in them. */
+const LISTS = new Set(['TBODY', 'TABLE', 'UL', 'OL']);
+
+/** The first and the last children of a long list, without a look at those between: that alone would cost as much as the rest. */
+function endsOf(list: Element): Element[] {
+  const head: Element[] = [];
+  const tail: Element[] = [];
+  for (let at = list.firstElementChild; at && head.length < HEAD; at = at.nextElementSibling) head.push(at);
+  for (let at = list.lastElementChild; at && tail.length < TAIL; at = at.previousElementSibling) tail.unshift(at);
+  return [...head, ...tail];
 }
 
 /** Smallest element that holds the whole line. */
