@@ -1,6 +1,6 @@
 import type { CorrespondenceState } from '../domain/facts';
 import { key, normalise } from '../reading/text';
-import { labelsIn, textOf } from '../reading/text-of';
+import { controlValue, labelsIn, textOf } from '../reading/text-of';
 import { isVisible, visibleText } from '../reading/visible';
 import { isBeside } from './cell-text';
 import { NOISE, STATES, SUGGESTION } from './markers';
@@ -43,12 +43,13 @@ export function stateIn(cell: Element): CorrespondenceState | null {
   const text = cell.textContent ?? '';
   const whole = stateOf(text);
   if ((whole !== null && whole !== 'code-differs') || onlyBreaks(cell)) return whole;
+  // The same markup under the same classes looks the same, but for what a script chose or drew in it. It is a key, and never parsed.
   const markup = `${cell.parentElement?.className ?? ''}|${cell.className}|${cell.innerHTML}`;
-  // The same markup under the same classes looks the same, but for what a script chose or drew in it.
-  return markup.length > 600 || HAS_OWN_LIFE.test(markup) ? stateOfPieces(cell) : remembered(markup, () => stateOfPieces(cell));
+  return markup.length > 600 || hasOwnLife(cell) ? stateOfPieces(cell) : remembered(markup, () => stateOfPieces(cell));
 }
 
-const HAS_OWN_LIFE = /<(?:input|select|textarea|slot|[a-z]+-)/;
+const hasOwnLife = (cell: Element): boolean =>
+  Array.from(cell.getElementsByTagName('*')).some((element) => element.shadowRoot || controlValue(element) !== null);
 
 function stateOfPieces(cell: Element): CorrespondenceState | null {
   const text = textOf(cell);

@@ -9,7 +9,8 @@ const INLINE = new Set(
 
 const CONTROLS = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
 
-export const isSkipped = (element: Element): boolean => SKIPPED.has(element.tagName) || element.tagName.startsWith('MU-');
+const isSkippedTag = (tag: string): boolean => SKIPPED.has(tag) || tag.startsWith('MU-');
+export const isSkipped = (element: Element): boolean => isSkippedTag(element.tagName);
 export const isInline = (element: Element): boolean => INLINE.has(element.tagName);
 
 /** What a custom element shows: its open shadow, and in each slot of that what it was given. Null for any other element. */
@@ -41,11 +42,11 @@ export function controlValue(element: Element): string | null {
 export const soleText = (element: Element): string | null =>
   element.firstElementChild === null ? (element.textContent ?? '') : null;
 
-/** Text of an element that holds one value and nothing else, however many elements are around it; null for any other. */
+/** Text of an element that holds one value and nothing else, however many elements are around it; null for any other, as for what shows a shadow. */
 export function wrappedText(element: Element): string | null {
   let at = element;
   for (let child = at.firstElementChild; child; child = at.firstElementChild) {
-    if (child.nextElementSibling !== null || !isWrapper(child.tagName)) return null;
+    if (child.nextElementSibling !== null || child.shadowRoot || !isWrapper(child.tagName)) return null;
     at = child;
   }
   const text = at.textContent ?? '';
@@ -61,8 +62,7 @@ const wrappers = new Map<string, boolean>();
 function isWrapper(tag: string): boolean {
   let known = wrappers.get(tag);
   if (known === undefined) {
-    // What a custom element shows may be in its shadow.
-    known = !SKIPPED.has(tag) && !tag.includes('-') && !CONTROLS.has(tag);
+    known = !isSkippedTag(tag) && tag !== 'SLOT' && !CONTROLS.has(tag);
     wrappers.set(tag, known);
   }
   return known;

@@ -113,6 +113,29 @@ describe('clients that are not in one table', () => {
   });
 });
 
+it('what plain elements show in their shadows, row by row', () => {
+  const rows = [
+    ['A', '411A', 'Correspondance OK'],
+    ['B', '411B', 'Pas de correspondance'],
+  ];
+  const cells = rows.map(() => [...Array(3).fill('<span></span>'), '∅', '']);
+  const doc = docOf(lienPage({ tab: 'client-accounts', content: (TABLES['table with thead'] as TableMaker)(cells) }));
+  doc.querySelectorAll('tbody tr').forEach((row, y) => {
+    row.querySelectorAll('span').forEach((span, x) => {
+      span.attachShadow({ mode: 'open' }).textContent = rows[y]?.[x] ?? '';
+    });
+  });
+  const read = readClientsAtOnce(doc, { url: `${ORIGIN}/lien` }).rows.map(({ client }) => [
+    client.name,
+    client.code,
+    client.state,
+  ]);
+  expect(read).toEqual([
+    ['A', '411A', 'matched'],
+    ['B', '411B', 'missing'],
+  ]);
+});
+
 describe('what stands beside a value is not the value', () => {
   const read = (cells: string[][]) => {
     const content = clientAccounts(VENDOR, () => (TABLES['table with thead'] as TableMaker)(cells));
