@@ -4,8 +4,6 @@ import { COLUMNS } from './markers';
 
 const LABELS = COLUMNS.labels.map((labels) => new Set(labels));
 
-const AFTER_LABEL = /^\s*:\s*/;
-
 /** No label has a digit, and most values have one: they need no comparing. */
 const VALUE = /[0-9]/;
 
@@ -21,9 +19,7 @@ export function cellText(cell: Element, column: number): string {
   const only = wrappedText(cell);
   if (only !== null) return only;
   const text = textOf(cell, { skip: (child) => isBeside(child, column) });
-  if (text.trim() === '') return textOf(cell);
-  // « Code Client : 411A », the label in an element of its own.
-  return AFTER_LABEL.test(text) ? text.replace(AFTER_LABEL, '') : text;
+  return text.trim() === '' ? textOf(cell) : text;
 }
 
 export function isBeside(element: Element, column: number): boolean {

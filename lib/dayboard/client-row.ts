@@ -23,7 +23,7 @@ export const codeIn = (cell: Element): string | null => {
   const text = cell.textContent ?? '';
   if (cell.firstElementChild === null && text.length <= LIMITS.code && ONE_WORD.test(text)) return text;
   const whole = cell.firstElementChild ? cellText(cell, 1).slice(0, CELL) : rawText(cell);
-  const lines = whole.replace(BREAKS, '').split('\n').map(codeText).filter(Boolean);
+  const lines = whole.replace(BREAKS, '').replace(COLON, '').split('\n').map(codeText).filter(Boolean);
   if (lines.length < 2) return PREFIXED.exec(lines[0] ?? '')?.[1] ?? lines[0] ?? '';
   const codes = [...new Set(lines.filter((line) => LIKE_CODE.test(line)))];
   return codes.length === 1 && codes[0] ? codes[0] : null;
@@ -33,6 +33,8 @@ const ONE_WORD = /^[\x21-\x7e]+$/;
 const BREAKS = /[\u00ad\u200b\u2060]/g;
 /** « Code : 411ABC »: a label for those who cannot see the column. */
 const PREFIXED = /^[^\d:]+:\s*(411\S+)$/;
+/** « Code Client : 411A », the label in an element of its own. */
+const COLON = /^\s*:\s*/;
 const LIKE_CODE = /^411\S+$/;
 
 export type Cells = readonly (Element | null)[];
@@ -43,7 +45,9 @@ export function readClientRow(row: Row, cells: Cells, hasAccountColumn: boolean,
   const codeCell = cells[1];
   if (!stateCell || !codeCell) return null;
   const code = codeIn(codeCell);
-  const name = clean(cells[0]?.firstElementChild ? cellText(cells[0], 0).slice(0, CELL) : rawText(cells[0]));
+  const text = clean(cells[0]?.firstElementChild ? cellText(cells[0], 0).slice(0, CELL) : rawText(cells[0]));
+  // A name may begin with a colon; where the code does too, it is the label's.
+  const name = COLON.test(text) && COLON.test(cellText(codeCell, 1)) ? text.replace(COLON, '') : text;
   const state = stateIn(stateCell);
   if (state === null) return isClientRow(name, code ?? rawText(codeCell), stateCell) ? 'unreadable' : null;
   if (code === null || code.length > LIMITS.code) return 'unreadable';

@@ -113,6 +113,12 @@ describe('clients that are not in one table', () => {
   });
 });
 
+it('a name that begins with a colon, beside its label', () => {
+  const content = (TABLES['the label again in each cell'] as TableMaker)([[': ', '411A', 'Correspondance OK', '-', '']]);
+  const { rows } = readClientsAtOnce(docOf(lienPage({ tab: 'client-accounts', content })), { url: `${ORIGIN}/lien` });
+  expect(rows.map(({ client }) => [client.name, client.code])).toEqual([[':', '411A']]);
+});
+
 it('what plain elements show in their shadows, row by row', () => {
   const rows = [
     ['A', '411A', 'Correspondance OK'],
