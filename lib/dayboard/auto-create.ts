@@ -1,4 +1,5 @@
 import type { AutoCreate } from '../domain/facts';
+import { elementsOf } from '../reading/elements';
 import type { Line } from '../reading/outline';
 import { normalise } from '../reading/text';
 import { isInline, isSkipped } from '../reading/text-of';
@@ -82,7 +83,7 @@ const SWITCH = 'input[type=checkbox],[role=switch],[role=checkbox],input[type=ra
 /** A box, a switch, a pair of radios or a list labelled with the option. */
 function switches(doc: Document): Said[] {
   const found: Said[] = [];
-  for (const control of doc.querySelectorAll(SWITCH)) {
+  for (const control of elementsOf(doc.querySelectorAll(SWITCH))) {
     if (!OPTION.test(normalise(labelsOf(control))) || isQuoted(control)) continue;
     const said = stateOfSwitch(control as HTMLInputElement);
     if (said) found.push(said);
@@ -150,9 +151,11 @@ function ownText(control: Element): string {
   );
 }
 
+const ACTIONS = 'a,button,[role=button],input[type=submit],input[type=button]';
+
 function offers(doc: Document): Said[] {
   const found: Said[] = [];
-  for (const element of doc.querySelectorAll('a,button,[role=button],input[type=submit],input[type=button]')) {
+  for (const element of elementsOf(doc.querySelectorAll(ACTIONS))) {
     const text = element.tagName === 'INPUT' ? (element as HTMLInputElement).value : (element.textContent ?? '');
     if (text.length > 90 || text.length < 15) continue;
     const offer = OFFERS.find(({ says }) => says.test(normalise(text)));

@@ -2,9 +2,9 @@ import type { Banner } from '../domain/facts';
 import { elementOfLine, type Line } from '../reading/outline';
 import { clean, clip, key, normalise } from '../reading/text';
 import { documentsAround } from './around';
-import { clientGrid, STATE } from './client-grid';
+import { clientGrid } from './client-grid';
 import { LIMITS } from './limits';
-import { INFORMATION_LINE, SUCCESS } from './markers';
+import { COLUMN, INFORMATION_LINE, SUCCESS } from './markers';
 import { beginning, parseMessage, startsWithMoment } from './message';
 import { isInView, isOwnBlock, looksLikeAlert } from './own-block';
 import { paragraphs } from './prose';
@@ -87,7 +87,7 @@ const INTRODUCES = /(?:messages?|erreurs?) (?:suivante?s?|ci-dessous)|^(?:si|qua
 function isInClientRow(seen: Survey, { first }: Line): boolean {
   const grid = clientGrid(seen);
   const row = grid?.rows.find((each) => (grid.parts?.(each) ?? [each]).some((part) => part.contains(first)));
-  const state = row && grid?.read(row)[STATE];
+  const state = row && grid?.read(row)[COLUMN.state];
   return !!state && stateIn(state) !== null;
 }
 

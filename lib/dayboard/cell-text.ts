@@ -33,5 +33,5 @@ export function isBeside(element: Element, column: number): boolean {
 /** The column's label, said again in the cell. */
 export function isLabel(element: Element, column: number): boolean {
   const text = element.textContent ?? '';
-  return text.length <= 60 && !VALUE.test(text) && LABELS[column]?.has(key(text)) === true;
+  return text.length > 3 && text.length <= 60 && !VALUE.test(text) && LABELS[column]?.has(key(text)) === true;
 }

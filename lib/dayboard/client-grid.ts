@@ -2,15 +2,12 @@ import { findGrids, type Grid } from '../reading/grid';
 import { commonAncestor } from '../reading/header-cells';
 import { isVisible } from '../reading/visible';
 import { codeIn } from './client-row';
-import { COLUMNS } from './markers';
+import { COLUMN, COLUMNS } from './markers';
 import { stateIn } from './state';
 import type { Survey } from './survey';
 
 /** One short word: not a whole row taken for a cell. */
 const CODE_LIKE = /^\S*\d\S*(?: \S+)?$/;
-const NAME = 0;
-const CODE = 1;
-export const STATE = 2;
 
 /** Several readers ask for the grid of one survey, and to find it costs a walk over the rows. */
 const found = new WeakMap<Survey, Grid | null>();
@@ -28,14 +25,14 @@ export function clientGrid(survey: Survey): Grid | null {
 function find(survey: Survey): Grid | null {
   const grids = findGrids(survey.names, {
     labels: COLUMNS.labels,
-    required: [STATE, CODE],
+    required: [COLUMN.state, COLUMN.code],
     reads: (cells) => {
-      const state = cells[STATE];
-      const code = cells[CODE];
+      const state = cells[COLUMN.state];
+      const code = cells[COLUMN.code];
       return !!state && !!code && state !== code && stateIn(state) !== null && CODE_LIKE.test(codeIn(code) ?? '');
     },
   });
-  const full = grids.filter((grid) => grid.rows.length > 0 && grid.headers[NAME]);
+  const full = grids.filter((grid) => grid.rows.length > 0 && grid.headers[COLUMN.name]);
   const [first] = full;
   if (!first) return grids[0] ?? null;
   if (full.length === 1 || !isShown(first)) return first;

@@ -6,6 +6,7 @@ import { addressOf } from './address';
 import { clientGrid } from './client-grid';
 import { type Page, readClientRow } from './client-row';
 import { LIMITS } from './limits';
+import { COLUMN } from './markers';
 import { type Survey, survey } from './survey';
 
 export interface ClientRow {
@@ -26,9 +27,6 @@ export interface ClientRows {
   saysEmpty: boolean;
 }
 
-const STATE = 2;
-const ACCOUNT = 3;
-
 /** Keeps the row, not its cells: ten thousand of them would fill the memory for a few badges in view. */
 class ReadRow implements ClientRow {
   constructor(
@@ -39,7 +37,7 @@ class ReadRow implements ClientRow {
 
   get badgeCells(): readonly Element[] {
     const cells = this.grid.read(this.element);
-    const fit = [STATE, ACCOUNT].flatMap((at) => cells[at] ?? []);
+    const fit = [COLUMN.state, COLUMN.account].flatMap((at) => cells[at] ?? []);
     return fit.length > 0 ? fit : [this.element];
   }
 
@@ -68,7 +66,7 @@ function tableIn(seen: Survey, url: string): Table | null {
 
 function stateReader(grid: Grid, url: string): Table['read'] {
   const page: Page = { url, origin: new URL(url).origin };
-  const hasAccount = grid.headers[ACCOUNT] !== null;
+  const hasAccount = grid.headers[COLUMN.account] !== null;
   return (row) => {
     const client = readClientRow(row, row.cells, hasAccount, page);
     return typeof client === 'object' && client ? new ReadRow(client, row.element, grid) : client;

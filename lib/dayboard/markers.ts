@@ -58,9 +58,10 @@ export const INFORMATION_KEYS = keys([...Object.values(INFORMATION), 'Enregistre
 /** How its lines begin. */
 export const INFORMATION_LINE = /^(?:dossier s|date de d|sync\. du j|la derni)/i;
 
-/** Columns of the client table, in the order in which rows are read. */
+/** Place of each column of the client table in a row as it is read. */
+export const COLUMN = { name: 0, code: 1, state: 2, account: 3 } as const;
+
 export const COLUMNS = {
-  names: ['name', 'code', 'state', 'account'] as const,
   labels: [
     keys([
       'Raison Sociale Client',

@@ -3,7 +3,7 @@ import { key, normalise } from '../reading/text';
 import { controlValue, labelsIn, textOf } from '../reading/text-of';
 import { isVisible, visibleText } from '../reading/visible';
 import { isBeside } from './cell-text';
-import { NOISE, STATES, SUGGESTION } from './markers';
+import { COLUMN, NOISE, STATES, SUGGESTION } from './markers';
 import { isOffItself } from './shown';
 
 /** The same few texts fill the whole column. */
@@ -48,8 +48,12 @@ export function stateIn(cell: Element): CorrespondenceState | null {
   return markup.length > 600 || hasOwnLife(cell) ? stateOfPieces(cell) : remembered(markup, () => stateOfPieces(cell));
 }
 
-const hasOwnLife = (cell: Element): boolean =>
-  Array.from(cell.getElementsByTagName('*')).some((element) => element.shadowRoot || controlValue(element) !== null);
+function hasOwnLife(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (child.shadowRoot || controlValue(child) !== null || hasOwnLife(child)) return true;
+  }
+  return false;
+}
 
 function stateOfPieces(cell: Element): CorrespondenceState | null {
   const text = textOf(cell);
@@ -58,7 +62,7 @@ function stateOfPieces(cell: Element): CorrespondenceState | null {
   if (whole !== null && whole !== 'code-differs') return whole;
   // In a tab that is put away, what is hidden by itself is what does not count.
   if (!isVisible(cell)) return stateOf(textOf(cell, { skip: isOffItself }));
-  return stateOf(visibleText(cell)) ?? stateOf(visibleText(cell, { skip: (child) => isBeside(child, 2) }));
+  return stateOf(visibleText(cell)) ?? stateOf(visibleText(cell, { skip: (child) => isBeside(child, COLUMN.state) }));
 }
 
 function onlyBreaks(cell: Element): boolean {

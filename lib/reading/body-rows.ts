@@ -1,3 +1,4 @@
+import { childrenOf, elementsOf } from './elements';
 import { cellsOf } from './header-cells';
 
 /**
@@ -8,7 +9,8 @@ export function* bodiesOf(headerRow: Element, width: number): Generator<Element[
   const table = headerRow.closest('table');
   const owner = headerRow.closest(GRID);
   if (table) {
-    const own = rowsAfter(ownTableRows(table), headerRow);
+    const rows = ownTableRows(table, { foot: false });
+    const own = rows.slice(rows.indexOf(headerRow) + 1);
     if (own.length > 0) yield own;
   }
   if (owner) {
@@ -16,7 +18,7 @@ export function* bodiesOf(headerRow: Element, width: number): Generator<Element[
     if (own.length > 0) yield own;
   }
   if (!table) {
-    const after = siblingsAfter(headerRow).filter((element) => cellsOf(element, width).length >= width);
+    const after = siblingsAfter(headerRow).filter((element) => element.childElementCount >= width);
     if (after.length > 0) yield after;
   }
   yield* elsewhere(table ?? headerRow, headerRow, width);
@@ -26,35 +28,38 @@ const GRID = '[role=grid],[role=treegrid],[role=table]';
 
 /** Rows of this grid by their role, without headers, what holds other rows, and rows of grids in its cells. */
 function roleRows(owner: Element, headerRow: Element): Element[] {
-  const rows = Array.from(owner.querySelectorAll('[role=row]'));
-  const headers = new Set(Array.from(owner.querySelectorAll('[role=columnheader]'), (header) => header.closest('[role=row]')));
-  const hasGrids = owner.querySelector(GRID) !== null;
+  const rows = elementsOf(owner.querySelectorAll('[role=row]'));
+  const headers = new Set<Element | null>();
+  for (const header of owner.querySelectorAll('[role=columnheader]')) headers.add(header.closest('[role=row]'));
+  for (let at: Element | null = headerRow; at && at !== owner; at = at.parentElement) headers.add(at);
+  // What holds for a row's parent holds for all that are in it.
+  let parent: Element | null = null;
+  let isOwn = false;
   return rows.filter((row, i) => {
+    if (row.parentElement !== parent) {
+      parent = row.parentElement;
+      isOwn = parent?.closest(GRID) === owner;
+    }
     // What a row holds comes right after it.
     const next = rows[i + 1];
-    if (row === headerRow || headers.has(row) || (next && row.contains(next)) || row.contains(headerRow)) return false;
-    return !hasGrids || row.closest(GRID) === owner;
+    return isOwn && !headers.has(row) && !(next && next.parentElement !== parent && row.contains(next));
   });
 }
 
 /** Rows of this table, not of tables in its cells; up to and with `until` if given. */
-export function ownTableRows(table: Element, until?: Element): Element[] {
+export function ownTableRows(table: Element, { until, foot = true }: { until?: Element; foot?: boolean } = {}): Element[] {
   const rows: Element[] = [];
   const walk = (parent: Element): boolean => {
     for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-      if (child.tagName === 'TR') rows.push(child);
-      else if (/^(?:THEAD|TBODY|TFOOT)$/.test(child.tagName) && walk(child)) return true;
+      const tag = child.tagName;
+      if (tag === 'TR') rows.push(child);
+      else if ((tag === 'THEAD' || tag === 'TBODY' || (foot && tag === 'TFOOT')) && walk(child)) return true;
       if (child === until) return true;
     }
     return false;
   };
   walk(table);
   return rows;
-}
-
-function rowsAfter(rows: Element[], row: Element): Element[] {
-  const at = rows.indexOf(row);
-  return rows.slice(at + 1).filter((other) => other.parentElement?.tagName !== 'TFOOT');
 }
 
 function siblingsAfter(element: Element): Element[] {
@@ -69,7 +74,7 @@ const CLIMB = 7;
 function* elsewhere(start: Element, headerRow: Element, width: number): Generator<Element[]> {
   let inside: Element = start;
   for (let up = start.parentElement, level = 0; up && level < CLIMB; up = up.parentElement, level++) {
-    const children = Array.from(up.children);
+    const children = childrenOf(up);
     const at = children.indexOf(inside);
     const after = children.slice(at + 1).filter((child) => cellsOf(child, width).length >= width && looksLikeRow(child));
     if (level > 0 && after.length > 0) yield after;
@@ -111,8 +116,10 @@ function* rowsWithin(container: Element, headerRow: Element, width: number, sibl
     if (i > 0 && cellsOf(element, width).length >= width && looksLikeRow(element) && !offered.has(element.parentElement)) {
       offered.add(element.parentElement);
       const everywhere = !siblings && element.getAttribute('role') === 'row';
-      const rows = everywhere ? container.querySelectorAll('[role=row]') : (element.parentElement?.children ?? []);
-      const found = Array.from(rows).filter(
+      const rows = everywhere
+        ? elementsOf(container.querySelectorAll('[role=row]'))
+        : childrenOf(element.parentElement as Element);
+      const found = rows.filter(
         (row) =>
           row !== headerRow &&
           row.tagName === element.tagName &&
@@ -131,9 +138,7 @@ function* alike(row: Element, headerRow: Element): Generator<Element[]> {
   const path: string[] = [];
   for (let at = row; at.parentElement && !at.contains(headerRow) && path.length < 4; at = at.parentElement) {
     path.unshift(at.tagName);
-    const wrappers = Array.from(at.parentElement.children).filter(
-      (other) => other.tagName === at.tagName && !other.contains(headerRow),
-    );
+    const wrappers = childrenOf(at.parentElement).filter((other) => other.tagName === at.tagName && !other.contains(headerRow));
     if (wrappers.length < 2) continue;
     const rows = wrappers.map((wrapper) => descend(wrapper, path.slice(1))).filter((found) => found !== null);
     if (rows.length > 1) return yield rows;

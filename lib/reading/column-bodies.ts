@@ -1,3 +1,4 @@
+import { childrenOf } from './elements';
 import { cellsOf } from './header-cells';
 import type { Body } from './row-readers';
 
@@ -57,5 +58,5 @@ function siblingsOf(containers: readonly (Element | null)[]): Element[] {
   const known = containers.filter((container) => container !== null);
   const parents = new Set(known.map((container) => container.parentElement));
   const [parent] = parents;
-  return parents.size === 1 && parent ? Array.from(parent.children) : known;
+  return parents.size === 1 && parent ? childrenOf(parent) : known;
 }

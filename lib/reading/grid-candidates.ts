@@ -45,7 +45,7 @@ interface Columns {
 }
 
 function tableIndex(headers: (Element | null)[], last: Element): Columns {
-  const { columns, width } = columnsOfHeader(ownTableRows(last.closest('table') as Element, last));
+  const { columns, width } = columnsOfHeader(ownTableRows(last.closest('table') as Element, { until: last }));
   return { index: headers.map((header) => (header ? (columns.get(header) ?? null) : null)), width };
 }
 

@@ -39,7 +39,9 @@ export function tellingAttributes(cells: readonly Element[]): string[] {
 }
 
 /** Our own marks are no cells. */
-export const isOurs = (element: Element): boolean => element.tagName.startsWith('MU-');
+export const isOurs = (element: Element): boolean => isOurTag(element.tagName);
+const isOurTag = (tag: string): boolean => tag.charCodeAt(0) === M && tag.startsWith('MU-');
+const M = 77;
 
 const ROLES = new Set<string | null>(['cell', 'gridcell', 'columnheader', 'rowheader']);
 /** Cells that say so, in wrappers between them and the row. */
@@ -60,7 +62,7 @@ export function cellsOf(row: Element, most = Number.POSITIVE_INFINITY): Element[
       told = true;
       cells = [];
     }
-    if (tells === told && !tag.startsWith('MU-')) cells.push(child);
+    if (tells === told && !isOurTag(tag)) cells.push(child);
   }
   return cells;
 }

@@ -1,5 +1,6 @@
+import { childrenOf } from './elements';
 import type { Columns, Grid } from './grid';
-import { commonAncestor } from './header-cells';
+import { commonAncestor, isOurs } from './header-cells';
 import type { Named } from './outline';
 import { key } from './text';
 
@@ -22,7 +23,7 @@ export function labelledRecords(labels: readonly (Element | null)[], anchors: re
     return found[0] ? values : [titleOf(row), ...values.slice(1)];
   };
   const named = own[0] ? own : [titleOf(record), ...own.slice(1)];
-  const rows = Array.from(holder.children).filter((child) => child.tagName === record.tagName && child.firstElementChild);
+  const rows = childrenOf(holder).filter((child) => child.tagName === record.tagName && child.firstElementChild);
   return { root: holder, headers: named, headerRows: 0, rows, read };
 }
 
@@ -36,8 +37,7 @@ function wholeRecord(innermost: Element, anchors: readonly Named[]): Element {
   return innermost;
 }
 
-const children = (element: Element): Element[] =>
-  Array.from(element.children).filter((child) => !child.tagName.startsWith('MU-'));
+const children = (element: Element): Element[] => childrenOf(element).filter((child) => !isOurs(child));
 
 function pathTo(element: Element, from: Element): number[] {
   const path: number[] = [];
@@ -78,8 +78,8 @@ function valueBeside(label: Element, record: Element, labels: readonly Element[]
     at = up;
   }
   const beside: Element[] = [];
-  for (let next = at.nextElementSibling; next && !/^(?:DT|TH)$/.test(next.tagName); next = next.nextElementSibling) {
-    if (others.some((other) => next?.contains(other))) break;
+  for (let next = at.nextElementSibling; next && beside.length < 2; next = next.nextElementSibling) {
+    if (/^(?:DT|TH)$/.test(next.tagName) || others.some((other) => next?.contains(other))) break;
     beside.push(next);
   }
   const [value, second] = beside;

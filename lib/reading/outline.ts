@@ -22,10 +22,9 @@ export interface Outline {
   skimmed: Element[];
 }
 
-/** Long lists are skimmed: their first and last children say what they are. */
+/** Long lists are skimmed: their first and last children say what they are; less of them does where nothing but items can be. */
 const LONG = 100;
-const HEAD = 40;
-const TAIL = 12;
+const ENDS = { items: { head: 12, tail: 6 }, any: { head: 40, tail: 12 } } as const;
 const LONGEST_NAME = 120;
 /** Deeper than any page; keeps a hostile one from exhausting the stack. */
 const DEEPEST = 300;
@@ -96,9 +95,10 @@ export function outline(root: Element, wanted: (key: string) => boolean): Outlin
     const add = (more: string | null): void => {
       text = text === null || more === null || text.length + more.length > 4 * LONGEST_NAME ? null : text + more;
     };
-    const count = element.childNodes.length > LONG ? element.childElementCount : 0;
+    const count = element.childElementCount;
+    const ends = count > LONG && LISTS.has(element.tagName) ? ENDS.items : ENDS.any;
     if (count > LONG) skimmed.push(element);
-    const isList = count > LONG && (LISTS.has(element.tagName) || count === element.childNodes.length);
+    const isList = count > LONG && (ends === ENDS.items || count === element.childNodes.length);
     let index = 0;
     const visit = (node: Node): void => {
       if (node.nodeType === 3) {
@@ -112,7 +112,7 @@ export function outline(root: Element, wanted: (key: string) => boolean): Outlin
       } else if (node.nodeType === 1) {
         const child = node as Element;
         index++;
-        if (count > LONG && !isList && index > HEAD && index <= count - TAIL) {
+        if (count > LONG && !isList && index > ends.head && index <= count - ends.tail) {
           add(null);
           return;
         }
@@ -132,7 +132,7 @@ export function outline(root: Element, wanted: (key: string) => boolean): Outlin
     if (shadow) shadow.forEach(visit);
     else if (isList) {
       add(null);
-      for (const child of endsOf(element)) visit(child);
+      for (const child of endsOf(element, ends)) visit(child);
     } else for (let node = element.firstChild; node; node = node.nextSibling) visit(node);
     if (text !== null) named(element, text, from);
     return text;
@@ -146,11 +146,11 @@ export function outline(root: Element, wanted: (key: string) => boolean): Outlin
 const LISTS = new Set(['TBODY', 'TABLE', 'UL', 'OL']);
 
 /** The first and the last children of a long list, without a look at those between: that alone would cost as much as the rest. */
-function endsOf(list: Element): Element[] {
+function endsOf(list: Element, length: { head: number; tail: number }): Element[] {
   const head: Element[] = [];
   const tail: Element[] = [];
-  for (let at = list.firstElementChild; at && head.length < HEAD; at = at.nextElementSibling) head.push(at);
-  for (let at = list.lastElementChild; at && tail.length < TAIL; at = at.previousElementSibling) tail.unshift(at);
+  for (let at = list.firstElementChild; at && head.length < length.head; at = at.nextElementSibling) head.push(at);
+  for (let at = list.lastElementChild; at && tail.length < length.tail; at = at.previousElementSibling) tail.unshift(at);
   return [...head, ...tail];
 }
 

@@ -1,3 +1,4 @@
+import { childrenOf, elementsOf } from './elements';
 import type { Grid } from './grid';
 import type { Line } from './outline';
 import { MORE, pagerSays } from './pager-text';
@@ -25,7 +26,7 @@ function countedHeaders(owner: Element, grid: Grid): number {
   if (grid.rows[0]?.getAttribute('aria-rowindex') === '1') return 0;
   // A row of filters comes first in some, and is blank.
   const first = grid.rows.find((row) => grid.read(row).some((cell) => cell !== null && (cell.textContent ?? '').trim() !== ''));
-  const before = Array.from(owner.querySelectorAll('[aria-rowindex]')).filter(
+  const before = elementsOf(owner.querySelectorAll('[aria-rowindex]')).filter(
     (row) => first && row.compareDocumentPosition(first) & 4,
   );
   return Math.max(grid.headerRows, new Set(before.map((row) => row.getAttribute('aria-rowindex'))).size);
@@ -95,22 +96,41 @@ const BUTTON =
 
 /** Links, buttons and selects around the rows, not in them: ten thousand rows hold ten thousand of their own. */
 function controlsBeside(grid: Grid, scope: Element): Element[] {
-  const rows = new Set(grid.rows);
-  // Where a row is in several parts, nothing but parts stands beside them.
-  const bodies = new Set<Element | null>(
-    grid.rows.slice(0, 1).flatMap((row) => grid.parts?.(row).map((part) => part.parentElement) ?? []),
-  );
   const controls: Element[] = [];
+  const beside = besideRows(grid);
   const walk = (parent: Element): void => {
-    if (bodies.has(parent)) return;
-    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-      if (rows.has(child)) continue;
+    for (const child of beside(parent)) {
       if (child.matches(CONTROL)) controls.push(child);
       walk(child);
     }
   };
   walk(scope);
   return controls;
+}
+
+/** Gives the children of an element that are no rows. */
+function besideRows(grid: Grid): (parent: Element) => Element[] {
+  const [first] = grid.rows;
+  if (!first) return childrenOf;
+  const body = first.parentElement;
+  const around = grid.parts ? null : aroundRun(grid.rows);
+  if (around) return (parent) => (parent === body ? around : childrenOf(parent));
+  const rows = new Set(grid.rows);
+  // Where a row is in several parts, nothing but parts stands beside them.
+  const bodies = new Set<Element | null>(grid.parts?.(first).map((part) => part.parentElement));
+  return (parent) => (bodies.has(parent) ? [] : childrenOf(parent).filter((child) => !rows.has(child)));
+}
+
+/** What stands before and after rows that follow each other in one element, without a look at each; null when they do not. */
+function aroundRun(rows: readonly Element[]): Element[] | null {
+  const [first] = rows;
+  const last = rows[rows.length - 1];
+  const body = first?.parentElement;
+  if (!first || !last || !body || last.parentElement !== body) return null;
+  const around: Element[] = [];
+  for (let at = body.firstElementChild; at && at !== first; at = at.nextElementSibling) around.push(at);
+  for (let at = last.nextElementSibling; at; at = at.nextElementSibling) around.push(at);
+  return body.childElementCount === around.length + rows.length ? around : null;
 }
 
 const CONTROL = `a,select,${BUTTON}`;

@@ -1,3 +1,4 @@
+import { childrenOf, elementsOf } from './elements';
 import { cellAt, cellsOf, isOurs, nestedCells } from './header-cells';
 
 /** How the wanted cells of one row are found. */
@@ -13,17 +14,12 @@ export interface Body {
 /** Position of each wanted column; null for one that the grid has not. */
 export type Index = readonly (number | null)[];
 
-/**
- * The hot path: cells by walking the siblings once. A row that has not as many cells as the header has columns may have some that
- * span several, and they are counted out.
- */
-export function tableReader(index: Index, width: number): Reader {
+/** The hot path: cells by walking the siblings once. */
+function siblingReader(index: Index): Reader {
   const order = index.map((at, column) => ({ at: at ?? -1, column })).filter(({ at }) => at >= 0);
   order.sort((a, b) => a.at - b.at);
   const blank = index.map(() => null);
   return (row) => {
-    if (row.childElementCount !== width && row.querySelector('[colspan]'))
-      return index.map((at) => (at === null ? null : cellAt(row, at)));
     const cells: (Element | null)[] = blank.slice();
     let cell = row.firstElementChild;
     let at = 0;
@@ -35,10 +31,22 @@ export function tableReader(index: Index, width: number): Reader {
   };
 }
 
+/** A row that has not as many cells as the header has columns may have some that span several, and they are counted out. */
+export function tableReader(index: Index, width: number): Reader {
+  const bySiblings = siblingReader(index);
+  return (row) =>
+    row.childElementCount !== width && row.querySelector('[colspan]')
+      ? index.map((at) => (at === null ? null : cellAt(row, at)))
+      : bySiblings(row);
+}
+
 /** By position among the row's children, or among those of a single wrapper in it. */
 export function childReader(index: Index, width: number): Reader {
   const last = Math.max(...index.map((at) => at ?? 0));
+  const bySiblings = siblingReader(index);
   return (row) => {
+    // As many as the header has: none of them is a helper, or one of the cells is missing, and then nothing reads as it should.
+    if (row.childElementCount === width) return bySiblings(row);
     const cells = cellsOf(row);
     const only = cells.length === 1 ? cells[0] : undefined;
     let inner = only && only.childElementCount >= width ? cellsOf(only) : cells;
@@ -63,7 +71,7 @@ export function bodyByAttribute(name: string, headers: readonly (Element | null)
     // Cells of one row come one after the other: what holds for their parent is found once.
     let parent: Element | null = null;
     let row: Element | null = null;
-    for (const cell of scope.querySelectorAll(`[${name}]`)) {
+    for (const cell of elementsOf(scope.querySelectorAll(`[${name}]`))) {
       const at = column.get(cell.getAttribute(name));
       if (at === undefined || holders.has(cell) || cell.getAttribute('role') === 'columnheader') continue;
       if (cell.parentElement !== parent) {
@@ -125,8 +133,16 @@ function grouped(rows: readonly Element[]): Map<Element, Element[]> {
 
 /** No element for the row: its cells stand side by side, every `width` of them a row, after as many header cells or a wrapper of these. */
 export function* flatBodies(container: Element, headerRow: Element, index: Index): Generator<Body> {
-  const children: Element[] = [];
-  for (const child of container.children) if (!isOurs(child)) children.push(child);
+  const all = childrenOf(container);
+  const children = all.filter((child) => !isOurs(child));
+  const marked = children.length < all.length;
+  const cellsFrom = (first: Element, count: number): Element[] => {
+    const cells: Element[] = [];
+    for (let cell: Element | null = first; cell && cells.length < count; cell = cell.nextElementSibling) {
+      if (!marked || !isOurs(cell)) cells.push(cell);
+    }
+    return cells;
+  };
   const wrapped = children.indexOf(headerRow) + 1;
   const least = Math.max(...index.map((at) => at ?? 0)) + 1;
   for (let width = least; width <= least + 4; width++) {
@@ -142,12 +158,4 @@ export function* flatBodies(container: Element, headerRow: Element, index: Index
       parts: (row) => cellsFrom(row, width),
     };
   }
-}
-
-function cellsFrom(first: Element, count: number): Element[] {
-  const cells: Element[] = [];
-  for (let cell: Element | null = first; cell && cells.length < count; cell = cell.nextElementSibling) {
-    if (!isOurs(cell)) cells.push(cell);
-  }
-  return cells;
 }

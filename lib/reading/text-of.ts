@@ -38,10 +38,6 @@ export function controlValue(element: Element): string | null {
   return (select.options[select.selectedIndex] ?? select.querySelector('option[selected]'))?.textContent ?? '';
 }
 
-/** Text of an element that holds no other, as most cells do; null for any other. Touches no text node: their wrappers cost more. */
-export const soleText = (element: Element): string | null =>
-  element.firstElementChild === null ? (element.textContent ?? '') : null;
-
 /** Text of an element that holds one value and nothing else, however many elements are around it; null for any other, as for what shows a shadow. */
 export function wrappedText(element: Element): string | null {
   let at = element;
