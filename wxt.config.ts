@@ -77,7 +77,9 @@ export default defineConfig({
     },
     'build:manifestGenerated': (wxt, manifest) => {
       const hosts = wxt.config.mode === 'sandbox' ? [MY_UNISOFT, ...LOOPBACK] : [MY_UNISOFT];
-      manifest.content_scripts = [{ matches: hosts, js: ['detector.js'], run_at: 'document_idle', all_frames: true }];
+      manifest.content_scripts = [
+        { matches: hosts, js: ['detector.js'], run_at: 'document_idle', all_frames: true, match_origin_as_fallback: true },
+      ];
     },
   },
 });

@@ -37,6 +37,8 @@ export async function syncRegistrations(): Promise<void> {
         js: [DETECTOR],
         runAt: 'document_idle' as const,
         allFrames: true,
+        // A frame without an address of its own is the site's too.
+        matchOriginAsFallback: true,
         persistAcrossSessions: true,
       })),
     );

@@ -1,5 +1,6 @@
 /** The assistant in My Unisoft's Plan Comptable: tells what its rows show, and draws the card while accounts wait. */
 import { type CardAccount, type CardCommands, type CardMessage, ChartCard } from '../../components/chart-card';
+import { addressOf } from '../dayboard/address';
 import type { Account } from '../domain/facts';
 import { type FillResult, fillForm } from '../my-unisoft/chart-page/fill';
 import { findFilter, submitFilter } from '../my-unisoft/chart-page/filter';
@@ -103,7 +104,8 @@ export function visitChart(signal: AbortSignal): void {
       else closed.delete(row.number);
     }
     for (const number of absent) closed.delete(number);
-    const bare = location.href.length > LONGEST_URL ? location.origin + location.pathname : location.href;
+    const address = addressOf(document);
+    const bare = address.length > LONGEST_URL ? address.replace(/[?#].*/, '') : address;
     // The address of one search, or of the form, is not the page's.
     const filter = findFilter(document);
     const url = filter === null || filter.field.value !== '' ? '' : bare;

@@ -3,7 +3,7 @@
 import type { PanelView } from '../../components/panel/commands';
 import { Panel } from '../../components/panel/panel';
 import css from '../../components/panel/panel.css?inline';
-import { withoutHash } from '../dayboard/address';
+import { addressedWindow, addressOf, withoutHash } from '../dayboard/address';
 import { type ClientRow, readClients } from '../dayboard/clients';
 import { gather } from '../dayboard/gather';
 import { readLien } from '../dayboard/lien';
@@ -110,7 +110,7 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
   };
 
   const look = async (seen: Survey) => {
-    const live = readLien(document, location.href, seen);
+    const live = readLien(document, addressOf(document), seen);
     if (live.page === null) return;
     page = live.page;
     const read = await readClients(document, { signal, seen });
@@ -141,7 +141,7 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
   };
 
   onPush(signal, (push) => {
-    if (push.push === 'status' && push.status.origin === location.origin) show(push.status);
+    if (push.push === 'status' && push.status.origin === window.origin) show(push.status);
     if (push.push === 'press-sync') return Promise.resolve({ pressed: pressSync() });
     if (push.push === 'sync-at-rest') return Promise.resolve({ atRest: isAtRest(pages.asked) });
     if (push.push === 'reload-lien') reload();
@@ -152,7 +152,10 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
     signature = '';
     const { trigger, url } = readLien(document);
     if (trigger?.kind === 'script') void look(survey(document));
-    else location.assign(trigger?.pageUrl ?? withoutHash(url));
+    else {
+      const view = addressedWindow(window);
+      view.location.assign(view === window && trigger ? trigger.pageUrl : withoutHash(url));
+    }
   };
   watchSyncButton(() => status?.sync.state === 'running', signal);
   draw();

@@ -32,9 +32,9 @@ export async function copyText(text: string): Promise<boolean> {
 
 /** A learned address is followed only where it was learned, and only if it is a web page. */
 function openSameOrigin(url: string): void {
-  if (!URL.canParse(url, location.href)) return;
-  const there = new URL(url, location.href);
-  if (there.origin === location.origin && /^https?:$/.test(there.protocol)) window.open(there.href, '_blank', 'noopener');
+  if (!URL.canParse(url)) return;
+  const there = new URL(url);
+  if (there.origin === window.origin && /^https?:$/.test(there.protocol)) window.open(there.href, '_blank', 'noopener');
 }
 
 /** The site is the sender's own: the background takes it from there. */

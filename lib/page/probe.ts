@@ -5,5 +5,5 @@ import { recogniseChartPage } from '../my-unisoft/chart-page/recognise';
 export default function probe() {
   const kind = recognise(document)?.kind;
   const page = kind === 'client-record' ? 'record' : kind ? 'lien' : recogniseChartPage(document) ? 'chart' : null;
-  return { origin: location.origin, page };
+  return { origin: window.origin, page };
 }

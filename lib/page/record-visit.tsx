@@ -1,6 +1,7 @@
 /** The assistant in a Fiche Client: its code, whether it is in the chart, and how to create it. */
 import css from '../../components/panel/panel.css?inline';
 import { RecordCard } from '../../components/record-card';
+import { addressOf } from '../dayboard/address';
 import { readRecord } from '../dayboard/record';
 import { recordField } from '../dayboard/record-field';
 import { survey } from '../dayboard/survey';
@@ -41,13 +42,13 @@ export function visitRecord(signal: AbortSignal): Visit {
     draw();
   };
   onPush(signal, (push) => {
-    if (push.push === 'status' && push.status.origin === location.origin) void tell();
+    if (push.push === 'status' && push.status.origin === window.origin) void tell();
   });
   draw();
   if (suggested !== null) showField();
   return {
     async look(seen) {
-      const facts = readRecord(document, Date.now(), location.href, seen);
+      const facts = readRecord(document, Date.now(), addressOf(document), seen);
       const now = JSON.stringify([facts?.generatedCode, facts?.name]);
       if (now === signature) return;
       signature = now;

@@ -11,7 +11,7 @@ let pressedAt = Number.POSITIVE_INFINITY;
 export function isAtRest(ours: ReadonlySet<string>): boolean {
   const ends = (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
     .filter(({ startTime, initiatorType }) => startTime >= pressedAt && /^(?:fetch|xmlhttprequest)$/.test(initiatorType))
-    .filter(({ name }) => name.startsWith(`${location.origin}/`) && !ours.has(name))
+    .filter(({ name }) => name.startsWith(`${window.origin}/`) && !ours.has(name))
     .map(({ responseEnd }) => responseEnd);
   return ends.length > 0 && Math.max(...ends) + REST < performance.now();
 }

@@ -24,7 +24,9 @@ const COMMON = {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   },
-  content_scripts: [{ matches: MY_UNISOFT, js: ['detector.js'], run_at: 'document_idle', all_frames: true }],
+  content_scripts: [
+    { matches: MY_UNISOFT, js: ['detector.js'], run_at: 'document_idle', all_frames: true, match_origin_as_fallback: true },
+  ],
   action: { default_title: expect.any(String), default_popup: 'popup.html' },
   options_ui: { open_in_tab: true, page: 'options.html' },
 };

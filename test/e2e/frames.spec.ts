@@ -1,5 +1,5 @@
 /** The page in a frame, and the banner in another document of the same window. */
-import { COMPTE5, informations, lienPage } from '../fixtures/lien-page';
+import { COMPTE5, clientAccounts, informations, lienPage, TABLES, type TableMaker, VENDOR } from '../fixtures/lien-page';
 import { type Extension, expect, test } from './fixtures';
 
 const PAGE = lienPage({ tab: 'informations', content: informations({ banner: '' }) });
@@ -48,4 +48,17 @@ test('a message in a frame of the page is its banner; an article there is not', 
       element.textContent = text;
     }, COMPTE5);
   await expect(host).toHaveAttribute('data-error', 'COMPTE5');
+});
+
+const CLIENTS = lienPage({ tab: 'client-accounts', content: clientAccounts(VENDOR, TABLES['table with thead'] as TableMaker) });
+
+test('a frame without an address of its own belongs to the page that holds it', async ({ extension, sandbox }) => {
+  const site = new URL(sandbox.url).origin;
+  const page = await open(extension, site, { top: shell('<iframe style="width:1200px;height:600px"></iframe>') });
+  await page.locator('iframe').evaluate((frame: HTMLIFrameElement, html) => {
+    frame.srcdoc = html;
+  }, CLIENTS);
+  const host = page.frameLocator('iframe').locator('mu-assistant');
+  await expect(host).toHaveAttribute('data-facts', 'partial');
+  await expect(host.locator('li[data-client-code]')).not.toHaveCount(0);
 });
