@@ -5,7 +5,7 @@ import { ok, type Result } from '../domain/result';
 import type { ChartStatus } from '../domain/status';
 import type { PartnerApi } from '../my-unisoft/partner-api';
 import { routeName } from '../my-unisoft/route-name';
-import { connectionDigest, readConnection } from './connection';
+import { connectionDigest, hasToken, readConnection } from './connection';
 import { type ChartCache, type ChartReading, chartItem, type SiteRecord } from './items';
 import { openPartner } from './partner';
 
@@ -35,6 +35,13 @@ async function readChart(api: PartnerApi, known: ChartCache | null): Promise<Res
 /** One reading at a time, whoever asks. `changed` is called when it begins and when it ends. */
 export async function refreshChart(changed: () => Promise<void>): Promise<ChartReading | null> {
   return navigator.locks.request('chart', async () => {
+    const before = await chartItem.get();
+    const begin = async (digest: string, known: ChartCache | null): Promise<void> => {
+      await chartItem.set({ connection: digest, loading: true, error: null, cache: known });
+      await changed();
+    };
+    // The policy may be long in coming: that there is a key is said at once.
+    if (before === null && (await hasToken())) await begin('', null);
     const connection = await readConnection();
     if (connection === null) {
       await chartItem.remove();
@@ -42,10 +49,8 @@ export async function refreshChart(changed: () => Promise<void>): Promise<ChartR
       return null;
     }
     const digest = await connectionDigest(connection);
-    const before = await chartItem.get();
-    const known = before !== null && before.connection === digest ? before.cache : null;
-    await chartItem.set({ connection: digest, loading: true, error: null, cache: known });
-    await changed();
+    const known = before?.connection === digest ? before.cache : null;
+    await begin(digest, known);
     const { api, saveLimit } = await openPartner(connection);
     const result = await readChart(api, known);
     await saveLimit();

@@ -24,8 +24,13 @@ const withPolicy = (connection: Connection, policy: Policy): Connection => ({
   societyId: policy.societyId ?? connection.societyId,
 });
 
+/** A policy gives no token: without one there is no key, whatever the policy, which a starting browser gives many seconds late. */
+export const hasToken = async (): Promise<boolean> =>
+  Boolean(((await sessionConnection.get()) ?? (await keptConnection.get()))?.token);
+
 /** The key to work with; null when there is none. */
 export async function readConnection(): Promise<Connection | null> {
+  if (!(await hasToken())) return null;
   const policy = await readPolicy();
   const { connection } = await stored(policy);
   return connection?.token ? withPolicy(connection, policy) : null;

@@ -18,11 +18,10 @@ function whyNot(cache: ChartCache, policy: Policy): Status['cannotCreate'] {
 }
 
 export async function statusOf(origin: string): Promise<Status | null> {
-  const [record, reading, language, policy, repair, folded] = await Promise.all([
+  const [record, reading, language, repair, folded] = await Promise.all([
     siteItem(origin).get(),
     chartItem.get(),
     currentLanguage(),
-    readPolicy(),
     repairStatus(origin),
     foldedItem.get(),
   ]);
@@ -30,7 +29,8 @@ export async function statusOf(origin: string): Promise<Status | null> {
   const setAside = (await setAsideKeys()).length > 0;
   const notice: Notice = (await storageNotice.get()) ? 'storage-full' : setAside ? 'data-set-aside' : null;
   const chart = chartStatus(reading, record);
-  const cannotCreate = cache === null ? null : whyNot(cache, policy);
+  // A browser that has just started takes many seconds to give its policy: only a key's chart is worth the wait.
+  const cannotCreate = cache === null ? null : whyNot(cache, await readPolicy());
   return deriveStatus({ origin, language, record, chart, cache, repair, notice, folded, cannotCreate });
 }
 

@@ -4,27 +4,9 @@ import { syncAfterReading } from '../../../lib/background/sync';
 import type { Banner, SiteFacts } from '../../../lib/domain/facts';
 import { siteFacts } from '../../../lib/domain/facts';
 import { IDLE_SYNC, type SyncRun } from '../../../lib/domain/status';
-import { client } from '../domain/samples';
+import { client, siteFacts as facts, SITE } from '../domain/samples';
 
-const SITE = 'https://dayboard.example';
 const BANNER: Banner = { code: 'COMPTE5', clientName: null, message: 'x' };
-const facts = (known: Partial<SiteFacts> = {}): SiteFacts => ({
-  page: 'informations',
-  url: `${SITE}/lien`,
-  readAt: 5000,
-  completeness: 'complete',
-  problems: [],
-  banner: null,
-  saysSuccess: false,
-  autoCreate: 'on',
-  dossier: null,
-  lastSync: null,
-  entriesLeft: null,
-  journals: [],
-  clients: [],
-  trigger: { kind: 'form', pageUrl: `${SITE}/lien` },
-  ...known,
-});
 
 test('T3, T7: addresses outside the sender’s own origin are dropped', () => {
   const away = [

@@ -3,25 +3,19 @@ import { learnInformation, withInformation } from '../../../lib/background/infor
 import type { SiteRecord } from '../../../lib/background/items';
 import type { Banner, SiteFacts } from '../../../lib/domain/facts';
 import { IDLE_SYNC } from '../../../lib/domain/status';
-import { client } from '../domain/samples';
+import { client, siteFacts } from '../domain/samples';
 
 const BANNER: Banner = { code: 'COMPTE5', clientName: null, message: 'CODE COMPTE5' };
-const tab: SiteFacts = {
-  page: 'informations',
-  url: 'https://dayboard.example/lien',
-  readAt: 5000,
+const tab = siteFacts({
   completeness: 'partial',
   problems: [{ part: 'client-accounts', reason: 'script-only', count: 1 }],
   banner: BANNER,
-  saysSuccess: false,
   autoCreate: 'off',
   dossier: 'CABINET',
   lastSync: '04/05/2023',
   entriesLeft: 1,
-  journals: [],
-  clients: [],
   trigger: null,
-};
+});
 /** The tab with the clients, where only a script shows the other. */
 const clients: SiteFacts = {
   ...tab,

@@ -1,6 +1,10 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { refreshChart } from '../../../lib/background/chart';
+import { chartItem, keptConnection, siteItem } from '../../../lib/background/items';
 import { NO_POLICY, readPolicy } from '../../../lib/background/policy';
+import { statusOf } from '../../../lib/background/publish';
 import schema from '../../../public/managed-schema.json';
+import { SITE, siteFacts } from '../domain/samples';
 import { type Pretend, pretendBrowser } from './pretend-browser';
 
 let browser: Pretend;
@@ -49,3 +53,24 @@ it('holds to a restriction that it cannot understand', async () => {
 });
 
 it('is declared to the browser, name for name', () => expect(Object.keys(schema.properties)).toEqual(Object.keys(NO_POLICY)));
+
+/** Chromium answers only once it has loaded its policies: 5 to 15 s after it started. */
+describe('while the browser has not given it yet', () => {
+  beforeEach(() => {
+    browser.policy = new Promise(() => {});
+  });
+
+  it('a site without a key has its status, and no chart to read', async () => {
+    await siteItem(SITE).update((record) => ({ ...record, facts: siteFacts() }));
+    expect(await statusOf(SITE)).toMatchObject({ cannotCreate: null, chart: { state: 'none' } });
+    expect(await refreshChart(async () => {})).toBeNull();
+  });
+
+  it('that a key’s chart is being read is said', async () => {
+    await keptConnection.set({ baseUrl: 'https://api.myunisoft.fr/api/v1', token: 't', secret: 's', societyId: '' });
+    const changed = vi.fn(async () => {});
+    void refreshChart(changed);
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce());
+    expect(await chartItem.get()).toMatchObject({ loading: true, cache: null });
+  });
+});

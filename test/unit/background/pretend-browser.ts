@@ -2,7 +2,7 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-export type Pretend = { granted: string[]; policy: Record<string, unknown> | null };
+export type Pretend = { granted: string[]; policy: Record<string, unknown> | Promise<never> | null };
 
 const queues = new Map<string, Promise<unknown>>();
 const request = (name: string, ...rest: unknown[]): Promise<unknown> => {

@@ -3,9 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { historyItem, seenSites, sentItem, siteItem } from '../../../lib/background/items';
 import { pageSyncEnded, pageSyncStarted, recoverRuns, rerunSync } from '../../../lib/background/sync';
 import { patternOf } from '../../../lib/platform/access';
+import { SITE, siteFacts } from '../domain/samples';
 import { type Pretend, pretendBrowser } from './pretend-browser';
 
-const SITE = 'https://dayboard.example';
 const fetched = vi.fn(async () => Promise.reject(new TypeError('no network here')));
 let pretend: Pretend;
 
@@ -18,22 +18,7 @@ beforeEach(async () => {
   await seenSites.set([SITE]);
   await siteItem(SITE).update((record) => ({
     ...record,
-    facts: {
-      page: 'informations',
-      url: `${SITE}/lien`,
-      readAt: 5000,
-      completeness: 'complete',
-      problems: [],
-      banner: null,
-      saysSuccess: false,
-      autoCreate: 'on',
-      dossier: null,
-      lastSync: null,
-      entriesLeft: 1,
-      journals: [],
-      clients: [],
-      trigger: { kind: 'form', pageUrl: `${SITE}/lien` },
-    },
+    facts: siteFacts({ entriesLeft: 1 }),
   }));
 });
 

@@ -6,34 +6,23 @@ import { blamesNobody, needsChart } from '../../../lib/domain/next-step';
 import { IDLE_SYNC, NO_REPAIR, type Status } from '../../../lib/domain/status';
 import { panelFr } from '../../../lib/domain/words/panel-fr';
 import { reportFr } from '../../../lib/domain/words/report-fr';
-import { account, client } from './samples';
+import { account, client, SITE, siteFacts } from './samples';
 
-const ORIGIN = 'https://dayboard.example';
 const unknown = (clientName: string | null): Banner => ({ code: 'CLIENT-UNKNOWN', clientName, message: 'Erreur' });
 const COMPTE5: Banner = { code: 'COMPTE5', clientName: null, message: 'Erreur' };
 
 function status(facts: Partial<SiteFacts>, more: Partial<StatusInput> = {}): Status {
-  const all: SiteFacts = {
-    page: 'informations',
-    url: `${ORIGIN}/lien`,
-    readAt: 1,
-    completeness: 'complete',
-    problems: [],
-    banner: null,
-    saysSuccess: false,
-    autoCreate: 'on',
-    dossier: 'CABINET',
-    lastSync: null,
-    entriesLeft: 1,
-    journals: [],
-    clients: [],
-    trigger: null,
-    ...facts,
-  };
   const derived = deriveStatus({
-    origin: ORIGIN,
+    origin: SITE,
     language: 'fr',
-    record: { facts: all, clientsReadAt: null, information: null, lookups: [], lastSuccess: null, sync: IDLE_SYNC },
+    record: {
+      facts: siteFacts({ dossier: 'CABINET', entriesLeft: 1, trigger: null, ...facts }),
+      clientsReadAt: null,
+      information: null,
+      lookups: [],
+      lastSuccess: null,
+      sync: IDLE_SYNC,
+    },
     chart: { state: 'none', readAt: null, dossier: null, error: null },
     cache: null,
     repair: NO_REPAIR,

@@ -3,7 +3,7 @@ import { deriveStatus } from '../../../lib/background/site-status';
 import type { ClientFacts } from '../../../lib/domain/facts';
 import { preflightCsv } from '../../../lib/domain/preflight-csv';
 import { IDLE_SYNC, NO_REPAIR, type Status } from '../../../lib/domain/status';
-import { account, client } from './samples';
+import { account, client, SITE, siteFacts } from './samples';
 
 const CLIENTS = [
   client('411OK', { state: 'matched', name: 'OK' }),
@@ -13,27 +13,11 @@ const CLIENTS = [
 ];
 
 function statusOf(clients: ClientFacts[]): Status {
-  const url = 'https://dayboard.example/lien';
   const status = deriveStatus({
-    origin: 'https://dayboard.example',
+    origin: SITE,
     language: 'fr',
     record: {
-      facts: {
-        page: 'client-accounts',
-        url,
-        readAt: 1,
-        completeness: 'complete',
-        problems: [],
-        banner: null,
-        saysSuccess: false,
-        autoCreate: 'on',
-        dossier: null,
-        lastSync: null,
-        entriesLeft: null,
-        journals: [],
-        clients,
-        trigger: null,
-      },
+      facts: siteFacts({ page: 'client-accounts', clients, trigger: null }),
       clientsReadAt: null,
       information: null,
       lookups: [],
