@@ -77,7 +77,7 @@ class Reading {
   readonly #rows: ClientRow[] = [];
   #unreadable = 0;
   constructor(
-    readonly table: Table,
+    private readonly table: Table,
     private readonly seen: Survey,
   ) {}
 
@@ -120,30 +120,17 @@ export interface ReadOptions {
 
 /** The clients of a live page, in slices. When the signal aborts, what was read so far is given. */
 export async function readClients(doc: Document, options: ReadOptions = {}): Promise<ClientRows> {
-  const reading = begin(doc, options);
-  if (!reading) return NO_TABLE;
-  const { grid, slice } = reading.table;
+  const seen = options.seen ?? survey(doc);
+  const table = tableIn(seen, options.url ?? addressOf(doc));
+  if (!table) return NO_TABLE;
+  const { grid, slice } = table;
+  const reading = new Reading(table, seen);
   for (let from = 0; from < grid.rows.length; from += slice) {
     if (from > 0) await (options.pause ?? breathe)();
     if (options.signal?.aborted) break;
     reading.slice(from);
   }
   return reading.done();
-}
-
-/** The same at one go, for a document that nobody looks at. */
-export function readClientsAtOnce(doc: Document, options: ReadOptions = {}): ClientRows {
-  const reading = begin(doc, options);
-  if (!reading) return NO_TABLE;
-  const { grid, slice } = reading.table;
-  for (let from = 0; from < grid.rows.length; from += slice) reading.slice(from);
-  return reading.done();
-}
-
-function begin(doc: Document, options: ReadOptions): Reading | null {
-  const seen = options.seen ?? survey(doc);
-  const table = tableIn(seen, options.url ?? addressOf(doc));
-  return table && new Reading(table, seen);
 }
 
 interface Scheduling {
