@@ -1,8 +1,8 @@
 import { key, normalise } from '../reading/text';
 import { textOf, wrappedText } from '../reading/text-of';
-import { COLUMNS } from './markers';
+import { COLUMN_LABELS } from './markers';
 
-const LABELS = COLUMNS.labels.map((labels) => new Set(labels));
+const LABELS = COLUMN_LABELS.map((labels) => new Set(labels));
 
 /** No label has a digit, and most values have one: they need no comparing. */
 const VALUE = /[0-9]/;

@@ -2,7 +2,7 @@ import { findGrids, type Grid } from '../reading/grid';
 import { commonAncestor } from '../reading/header-cells';
 import { isVisible } from '../reading/visible';
 import { codeIn } from './client-row';
-import { COLUMN, COLUMNS } from './markers';
+import { COLUMN, COLUMN_LABELS } from './markers';
 import { stateIn } from './state';
 import type { Survey } from './survey';
 
@@ -24,7 +24,7 @@ export function clientGrid(survey: Survey): Grid | null {
 /** The fullest when a library draws its header twice; all that are shown when the clients are split over several. */
 function find(survey: Survey): Grid | null {
   const grids = findGrids(survey.names, {
-    labels: COLUMNS.labels,
+    labels: COLUMN_LABELS,
     required: [COLUMN.state, COLUMN.code],
     reads: (cells) => {
       const state = cells[COLUMN.state];

@@ -61,21 +61,20 @@ export const INFORMATION_LINE = /^(?:dossier s|date de d|sync\. du j|la derni)/i
 /** Place of each column of the client table in a row as it is read. */
 export const COLUMN = { name: 0, code: 1, state: 2, account: 3 } as const;
 
-export const COLUMNS = {
-  labels: [
-    keys([
-      'Raison Sociale Client',
-      'Raison Sociale',
-      'Raison Sociale Dayboard',
-      'Raison Sociale du Client',
-      'Nom du client',
-      'Client',
-    ]),
-    keys(['Code Client Dayboard', 'Code Client', 'Code Dayboard', 'Code comptable']),
-    keys(['Correspondance My Unisoft', 'Correspondance', 'État de correspondance']),
-    keys(['Raison Sociale My Unisoft', 'Compte My Unisoft', 'Client My Unisoft']),
-  ],
-};
+/** How each is headed, surest label first. */
+export const COLUMN_LABELS = [
+  keys([
+    'Raison Sociale Client',
+    'Raison Sociale',
+    'Raison Sociale Dayboard',
+    'Raison Sociale du Client',
+    'Nom du client',
+    'Client',
+  ]),
+  keys(['Code Client Dayboard', 'Code Client', 'Code Dayboard', 'Code comptable']),
+  keys(['Correspondance My Unisoft', 'Correspondance', 'État de correspondance']),
+  keys(['Raison Sociale My Unisoft', 'Compte My Unisoft', 'Client My Unisoft']),
+];
 
 /** Columns of the newer product's list of accounts: number, then name. */
 export const ACCOUNT_COLUMNS = [

@@ -3,10 +3,12 @@ import { key, normalise } from '../reading/text';
 import { isLive, isOutOfSight, isVisible } from '../reading/visible';
 import { signalOf } from './colour';
 import { LIMITS } from './limits';
+import { COLUMN_LABELS } from './markers';
 import { isQuoted } from './sign';
 
 /** Does a message stand as a block of its own, and in view? */
 
+const COLUMN_NAMES = new Set(COLUMN_LABELS.flat());
 const LIST = 'ul,ol,[role=list],[role=feed],[role=log]';
 const ALERT = '[role=alert],[role=status],[role=alertdialog],[aria-live=assertive],[aria-live=polite]';
 
@@ -24,7 +26,7 @@ export function isOwnBlock(element: Element, line: Line): boolean {
   if (isHistoryRow(element)) return false;
   const list = element.closest(LIST);
   if (list && list.childElementCount > 1 && !list.closest(ALERT) && !element.closest(ALERT)) return false;
-  return !isChat(element) && !underTitle(element);
+  return !isChat(element) && !underTitle(element) && !underColumnLabel(element);
 }
 
 /** Said aloud by a screen reader, or red: not the text of a link alone, which may be of the site's own colour. */
@@ -103,6 +105,16 @@ const TELLS =
 /** Such a title may be any element. */
 const HISTORY =
   /^(?:historique|journal)(?: (?:des|de la|d'|des dernieres) ?(?:synchro(?:nisation)?s?|erreurs?|evenements?|messages?))?$|^dernieres (?:synchronisations|erreurs)$/;
+
+/** A table laid out column by column may hold a client of any name, and need not be readable. */
+function underColumnLabel(element: Element): boolean {
+  let at = element;
+  for (let level = 0; level < 3 && at.parentElement && at.tagName !== 'BODY'; at = at.parentElement, level++) {
+    const first = at.parentElement.firstElementChild;
+    if (first && first !== at && COLUMN_NAMES.has(key((first.textContent ?? '').slice(0, 100)))) return true;
+  }
+  return false;
+}
 
 /** « Historique des erreurs »: what stands under such a title is told, not happening. */
 function underTitle(element: Element): boolean {

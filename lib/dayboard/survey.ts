@@ -16,7 +16,7 @@ export const KNOWN_LABELS = new Set<string>([
   ...Object.values(m.MODERN_TABS),
   ...Object.keys(m.SECTIONS),
   ...m.INFORMATION_KEYS,
-  ...m.COLUMNS.labels.flat(),
+  ...m.COLUMN_LABELS.flat(),
   ...m.ACCOUNT_COLUMNS.flat(),
   key(m.RECORD.field),
   m.RECORD.tab,

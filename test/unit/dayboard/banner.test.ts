@@ -47,6 +47,17 @@ describe('the message', () => {
   });
 });
 
+it('a client’s name in a table laid out column by column is no message, even when the table cannot be read', () => {
+  const named = `${E} : Le client suivant n'existe pas dans My Unisoft: DUPONT.`;
+  const columns = [
+    ['Raison Sociale Client', 'Code Client Dayboard', named],
+    ['Code Client Dayboard', '411CODE', '411ERREUR'],
+    ['Correspondance My Unisoft', 'Correspondance OK'],
+  ];
+  const content = columns.map((column) => `<div>${column.map((text) => `<div>${text}</div>`).join('')}</div>`).join('');
+  expect(readBanner(survey(docOf(lienPage({ tab: 'client-accounts', content }))))).toBeNull();
+});
+
 describe('the banner, in view as a block of its own', () => {
   it.each([
     ['plain', `<div>${COMPTE5}</div>`],
