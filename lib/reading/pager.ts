@@ -11,7 +11,7 @@ export function missingRows(grid: Grid, shown: number, lines: readonly Line[]): 
   const told = byRowCount(grid, shown) ?? byPagerText(grid, shown, lines);
   if (told !== undefined) return told;
   const beside = controlsBeside(grid, around(grid)[2] ?? grid.root);
-  return hasPagerButtons(beside) || isCutToSize(beside, shown) || hasRoomForMore(grid) ? null : 0;
+  return hasPagerButtons(beside, grid) || isCutToSize(beside, shown) || hasRoomForMore(grid) ? null : 0;
 }
 
 function byRowCount(grid: Grid, shown: number): number | undefined {
@@ -27,7 +27,7 @@ function countedHeaders(owner: Element, grid: Grid): number {
   // A row of filters comes first in some, and is blank.
   const first = grid.rows.find((row) => grid.read(row).some((cell) => cell !== null && (cell.textContent ?? '').trim() !== ''));
   const before = elementsOf(owner.querySelectorAll('[aria-rowindex]')).filter(
-    (row) => first && row.compareDocumentPosition(first) & 4,
+    (row) => first && row.compareDocumentPosition(first) & FOLLOWING,
   );
   return Math.max(grid.headerRows, new Set(before.map((row) => row.getAttribute('aria-rowindex'))).size);
 }
@@ -89,6 +89,8 @@ export function saysEmpty(grid: Grid, lines: readonly Line[]): boolean {
 
 const STEP =
   /^(?:(?:page )?(?:suivante?|precedente?)s?|(?:next|previous|prev)(?: page)?|premiere?(?: page)?|derniere?(?: page)?|[<>‹›«»←→]{1,2}|\d{1,4})$/;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
 /** Says alone that there is more. */
 const ONWARD = /^(?:(?:la )?suite|(?:page )?suivante?s?|next(?: page)?)(?: ?[>›»→]{1,2})?$/;
 const BUTTON =
@@ -136,7 +138,8 @@ function aroundRun(rows: readonly Element[]): Element[] | null {
 const CONTROL = `a,select,${BUTTON}`;
 
 /** Buttons of a pager, that only a script follows: one that leads onward, or several side by side, one of which acts. */
-function hasPagerButtons(beside: readonly Element[]): boolean {
+function hasPagerButtons(beside: readonly Element[], grid: Grid): boolean {
+  const last = grid.rows[grid.rows.length - 1];
   const steps = new Map<Element, { page: string; acts: boolean }[]>();
   for (const button of beside) {
     if (!button.matches(BUTTON) || (button.textContent ?? '').length > 50) continue;
@@ -145,6 +148,7 @@ function hasPagerButtons(beside: readonly Element[]): boolean {
     );
     const acts = !button.matches(':disabled,[aria-disabled=true],[aria-current]:not([aria-current=false]),[tabindex="-1"]');
     if (acts && says.some((text) => MORE.test(text) || (ONWARD.test(text) && isAlone(button)))) return true;
+    if (acts && last && says[0] === '...' && isAlone(button) && last.compareDocumentPosition(button) & FOLLOWING) return true;
     const page = says.find((text) => text !== '') ?? '';
     const holder = button.closest('li')?.parentElement ?? button.parentElement;
     if (holder && STEP.test(page)) steps.set(holder, [...(steps.get(holder) ?? []), { page, acts }]);

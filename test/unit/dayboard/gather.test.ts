@@ -207,40 +207,6 @@ describe('gathering a site', () => {
     });
   });
 
-  it.each([
-    ['partial', '<div><button disabled>Précédent</button><button>1</button><button>2</button><button>Suivant</button></div>'],
-    ['partial', '<ul><li><a>‹</a></li><li><a>›</a></li></ul>'],
-    ['partial', '<div><button>Précédent</button><button disabled>Suivant</button></div>'],
-    ['partial', '<label>Afficher <select><option>7</option><option>25</option></select> éléments</label>'],
-    ['partial', '<button>Suivant</button>'],
-    ['partial', '<button title="Page suivante">→</button>'],
-    ['partial', '<a href="javascript:void 0">Suivant »</a>'],
-    ['partial', '<a href="#">Suite</a>'],
-    ['partial', '<a href="#">Afficher les 25 clients suivants</a>'],
-    ['partial', '<button aria-label="Charger la suite">…</button>'],
-    ['partial', '<ul><li aria-current="page">1</li><li tabindex="0">2</li></ul>'],
-    ['partial', '<select><option>7 par page</option><option>25 par page</option></select>'],
-    ['partial', '<label>Page <select><option>1</option><option>2</option></select></label>'],
-    ['partial', '<label>Page <input value="1"> / 4</label>'],
-    ['partial', '<span>7 / 35 clients</span>'],
-    ['partial', '<p>7 clients affichés sur 35</p>'],
-    ['partial', '<p>35 clients</p>'],
-    ['partial', '<p>Total : 1 035</p>'],
-    ['complete', '<div>Pages : <span><a href="javascript:void 0">Suivant</a></span> 1 sur 1</div>'],
-    ['complete', '<p>7 clients, 2 à vérifier sur 7</p>'],
-    ['complete', '<p>Total : 7</p><p>2 clients</p>'],
-    ['complete', '<div><button disabled>Précédent</button><button>1</button><button disabled>Suivant</button></div>'],
-    ['complete', '<label>Afficher <select><option>10</option><option>25</option></select> éléments</label>'],
-    ['complete', '<div><button>Enregistrer</button><button>Suivant</button></div>'],
-  ])('%s with a pager that only a script follows: %s', async (completeness, pager) => {
-    const content = `<div>${'<div>'.repeat(6)}${clientAccounts(VENDOR)}${'</div>'.repeat(6)}${pager}</div>`;
-    const { facts } = await run('client-accounts', {
-      ...SITE,
-      [urlOf('client-accounts')]: lienPage({ tab: 'client-accounts', content }),
-    });
-    expect(facts?.completeness).toBe(completeness);
-  });
-
   it('reads only a few Fiches when nearly all codes differ', async () => {
     const clients = Array.from({ length: 40 }, (_, i) => ({
       name: `C ${i}`,
