@@ -27,8 +27,8 @@ export type Badges = {
   update(rows: readonly ClientRow[], status: Status, t: PanelWords): void;
   /** Looks again at which rows are shown: to be called when a filter has changed that. */
   watch(rows: readonly ClientRow[]): void;
-  /** Outcome of a row that was read. */
-  outcomeOf(row: ClientRow): Outcome;
+  /** Outcome of a row that was read; null while nothing is known of it. */
+  outcomeOf(row: ClientRow): Outcome | null;
 };
 
 type Badge = { element: HTMLElement; pill: HTMLElement };
@@ -57,33 +57,45 @@ export function createBadges(quietly: (change: () => void) => void, signal: Abor
   let chunks = new Map<Element, readonly ClientRow[]>();
   const drawn = new Map<Element, Badge>();
   let isLong = false;
+  /** The status knows these rows' clients. While they are being read, it knows none of them, or those of before. */
+  let isCovered = false;
 
-  // Only matched clients that will sync are left out of the status.
-  const outcomeOf = (row: ClientRow): Outcome => outcomes.get(clientKey(row.client)) ?? 'will-sync';
+  // Matched clients that will sync, and no others, are left out of a status that knows its clients.
+  const outcomeOf = (row: ClientRow): Outcome | null =>
+    outcomes.get(clientKey(row.client)) ?? (isCovered && row.client.state === 'matched' ? 'will-sync' : null);
 
-  const attributesOf = (row: ClientRow): [name: string, value: string][] => {
-    const outcome = outcomeOf(row);
-    return [
-      ['data-client-code', row.client.code],
-      ['data-state', row.client.state],
-      ['data-outcome', outcome],
-      ['title', words?.[outcome] ?? ''],
-    ];
-  };
+  const attributesOf = (row: ClientRow, outcome: Outcome): [name: string, value: string][] => [
+    ['data-client-code', row.client.code],
+    ['data-state', row.client.state],
+    ['data-outcome', outcome],
+    ['title', words?.[outcome] ?? ''],
+  ];
 
   const isDrawn = (row: ClientRow): boolean => {
     const badge = drawn.get(row.element)?.element;
-    return badge?.isConnected === true && attributesOf(row).every(([name, value]) => badge.getAttribute(name) === value);
+    const outcome = outcomeOf(row);
+    if (!badge || outcome === null) return !badge && outcome === null;
+    return badge.isConnected && attributesOf(row, outcome).every(([name, value]) => badge.getAttribute(name) === value);
+  };
+
+  const erase = (row: Element) => {
+    drawn.get(row)?.element.remove();
+    drawn.delete(row);
   };
 
   /** True when the row has a badge, or words, that it did not have. */
   const draw = (row: ClientRow): boolean => {
+    const outcome = outcomeOf(row);
+    if (outcome === null) {
+      erase(row.element);
+      return false;
+    }
     const badge = drawn.get(row.element) ?? createBadge();
     const { element, pill } = badge;
-    for (const [name, value] of attributesOf(row)) {
+    for (const [name, value] of attributesOf(row, outcome)) {
       if (element.getAttribute(name) !== value) element.setAttribute(name, value);
     }
-    pill.dataset.tone = OUTCOME_TONE[outcomeOf(row)];
+    pill.dataset.tone = OUTCOME_TONE[outcome];
     const reworded = pill.textContent !== element.title;
     if (reworded) pill.textContent = element.title;
     drawn.set(row.element, badge);
@@ -134,7 +146,8 @@ export function createBadges(quietly: (change: () => void) => void, signal: Abor
   /** Sizes are read before anything is drawn, while they are known: each look at them afterwards would lay out the whole table. */
   const drawAfloat = (rows: readonly ClientRow[]) => {
     const places = rows.map((row) => {
-      const width = badgeWidth(words?.[outcomeOf(row)] ?? '');
+      const outcome = outcomeOf(row);
+      const width = badgeWidth((outcome && words?.[outcome]) ?? '');
       return row.badgeCells.slice(0, MOST_CELLS).findIndex((cell) => roomAfter(cell) >= width);
     });
     rows.forEach((row, i) => {
@@ -180,14 +193,12 @@ export function createBadges(quietly: (change: () => void) => void, signal: Abor
     watch,
     update(rows, status, t) {
       outcomes = new Map(status.clients.map((client) => [client.key, client.outcome]));
+      const known = Object.values(status.counts).reduce((sum, count) => sum + count, 0);
+      isCovered = known >= rows.length || (known > 0 && status.facts.completeness !== 'loading');
       words = t.badge;
       const present = new Set(rows.map((row) => row.element));
       quietly(() => {
-        for (const [row, { element }] of drawn) {
-          if (present.has(row)) continue;
-          element.remove();
-          drawn.delete(row);
-        }
+        for (const row of drawn.keys()) if (!present.has(row)) erase(row);
         isLong = rows.length > FEW_ROWS;
         const now = isLong ? rows.filter((row) => drawn.has(row.element)) : rows;
         (isLong ? drawAfloat : drawWithoutJump)(now.filter((row) => !isDrawn(row)));

@@ -5,7 +5,7 @@ import type { Outcome } from '../domain/decision-table';
 import { boxOf } from './row-box';
 
 export function createTableView(signal: AbortSignal): {
-  filter(rows: readonly ClientRow[], outcomeOf: (row: ClientRow) => Outcome, wanted: Outcome | null): void;
+  filter(rows: readonly ClientRow[], outcomeOf: (row: ClientRow) => Outcome | null, wanted: Outcome | null): void;
   show(rows: readonly ClientRow[], key: string): void;
 } {
   const hidden = new Map<HTMLElement, [value: string, priority: string]>();

@@ -20,7 +20,7 @@ vi.stubGlobal(
 
 const NAMES = ['411AURA', '411ROMEOSW'];
 
-function tableOf(codes: readonly string[]): ClientRow[] {
+function tableOf(codes: readonly string[], state: ClientFacts['state'] = 'code-differs'): ClientRow[] {
   document.body.replaceChildren();
   return codes.map((code) => {
     const row = document.createElement('tr');
@@ -30,7 +30,7 @@ function tableOf(codes: readonly string[]): ClientRow[] {
     const client: ClientFacts = {
       name: code,
       code,
-      state: 'code-differs',
+      state,
       suggestions: [],
       account: null,
       recordUrl: null,
@@ -41,8 +41,12 @@ function tableOf(codes: readonly string[]): ClientRow[] {
   });
 }
 
-const statusWith = (rows: readonly ClientRow[], outcome: Outcome) =>
-  ({ clients: rows.map(({ client }) => ({ key: clientKey(client), outcome })) }) as unknown as Status;
+const statusWith = (rows: readonly ClientRow[], outcome: Outcome, known = rows.length) =>
+  ({
+    clients: rows.map(({ client }) => ({ key: clientKey(client), outcome })),
+    counts: { [outcome]: known },
+    facts: { completeness: 'loading' },
+  }) as unknown as Status;
 
 const shown = () => [...document.querySelectorAll('mu-badge')].map((badge) => badge.getAttribute('data-outcome'));
 
@@ -72,3 +76,22 @@ test('a row that the page has drawn again, and one that it uses for another clie
   expect(codes).toEqual(['411AURA', '411OTHER']);
   life.abort();
 });
+
+test.each(['code-differs', 'matched', 'missing', 'suggested'] as const)(
+  'while the clients are still being read, nothing is said of a row in the state « %s »',
+  (state) => {
+    const life = new AbortController();
+    const badges = createBadges((change) => change(), life.signal);
+    const rows = tableOf(NAMES, state);
+    const update = (status: Status) => badges.update(rows, status, words('fr').panel);
+    update(statusWith([], 'will-sync', 0));
+    expect(shown()).toEqual([]);
+    update(statusWith([], 'will-sync', 2));
+    expect(shown()).toEqual(state === 'matched' ? ['will-sync', 'will-sync'] : []);
+    update(statusWith(rows, 'blocked'));
+    expect(shown()).toEqual(['blocked', 'blocked']);
+    update(statusWith([], 'will-sync', 0));
+    expect(shown()).toEqual([]);
+    life.abort();
+  },
+);
