@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { Popup, type PopupState } from '../../components/popup/popup';
 import { glanceItem, seenSites } from '../../lib/background/items';
 import { currentLanguage } from '../../lib/background/language';
-import type { Status } from '../../lib/domain/status';
+import { isOutdated, type Status } from '../../lib/domain/status';
 import { hasAccess, requestAccess } from '../../lib/platform/access';
 import { activeOrigin, lookAtActiveTab } from '../../lib/platform/active-tab';
 import { onPush, send } from '../../lib/platform/send';
@@ -13,7 +13,8 @@ document.documentElement.dataset.theme = matchMedia('(prefers-color-scheme: dark
 
 let state: PopupState = { status: null, tab: null, refused: false, hasAccess: true, language: 'fr' };
 const update = (next: Partial<PopupState>) => {
-  state = { ...state, ...next };
+  const late = next.status && isOutdated(next.status, state.status);
+  state = { ...state, ...next, ...(late && { status: state.status }) };
   render(<Popup state={state} commands={commands} />, app);
 };
 

@@ -17,7 +17,15 @@ function whyNot(cache: ChartCache, policy: Policy): Status['cannotCreate'] {
   return mayCreate(cache) ? null : 'route';
 }
 
+let last = 0;
+/** Taken before anything is read, so that the latest holds every change that was published before it. */
+function stamp(): number {
+  last = Math.max(Date.now(), last + 1);
+  return last;
+}
+
 export async function statusOf(origin: string): Promise<Status | null> {
+  const asOf = stamp();
   const [record, reading, language, repair, folded] = await Promise.all([
     siteItem(origin).get(),
     chartItem.get(),
@@ -31,7 +39,7 @@ export async function statusOf(origin: string): Promise<Status | null> {
   const chart = chartStatus(reading, record);
   // A browser that has just started takes many seconds to give its policy: only a key's chart is worth the wait.
   const cannotCreate = cache === null ? null : whyNot(cache, await readPolicy());
-  return deriveStatus({ origin, language, record, chart, cache, repair, notice, folded, cannotCreate });
+  return deriveStatus({ origin, asOf, language, record, chart, cache, repair, notice, folded, cannotCreate });
 }
 
 /** The few clients that the popup names before the worker is awake. */

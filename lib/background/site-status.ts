@@ -13,6 +13,7 @@ import type { ChartCache, SiteRecord } from './items';
 
 export type StatusInput = {
   origin: string;
+  asOf: number;
   language: Language;
   record: SiteRecord;
   chart: ChartStatus;
@@ -69,6 +70,7 @@ export function deriveStatus(input: StatusInput): Status | null {
   });
   return {
     origin: input.origin,
+    asOf: input.asOf,
     language: input.language,
     facts: {
       completeness: facts.completeness,

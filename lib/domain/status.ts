@@ -96,6 +96,8 @@ export type Notice = 'storage-full' | 'data-set-aside' | null;
 
 export type Status = {
   origin: string;
+  /** When it began to be derived, ms since the epoch, later for each: see `isOutdated`. */
+  asOf: number;
   /** Language of every sentence, as the options or the browser say. */
   language: Language;
   facts: {
@@ -130,6 +132,13 @@ export type Status = {
   /** Why not, although a key reads the chart; null while nothing forbids it, or without a key. */
   cannotCreate: 'route' | 'policy' | 'firm-key' | null;
 };
+
+/** Far over what a message may be late, ms; a clock that was set back must not silence the views. */
+const LATEST = 60_000;
+
+/** Answers and pushes may arrive in another order than they were made in: a view never goes back. */
+export const isOutdated = (next: Status, shown: Status | null): boolean =>
+  shown !== null && next.origin === shown.origin && next.asOf < shown.asOf && shown.asOf - next.asOf < LATEST;
 
 /** What the card in a Fiche Client shows. */
 export type RecordStatus = {

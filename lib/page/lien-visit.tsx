@@ -11,7 +11,7 @@ import { type Survey, survey } from '../dayboard/survey';
 import { readTrigger } from '../dayboard/trigger';
 import { clientKey } from '../domain/client-key';
 import type { ClientFacts, PageKind, SiteFacts } from '../domain/facts';
-import type { Status } from '../domain/status';
+import { isOutdated, type Status } from '../domain/status';
 import { words } from '../domain/words/words';
 import { onPush, send } from '../platform/send';
 import { createBadges } from './badges';
@@ -95,6 +95,7 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
     }
   };
   const show = (next: Status) => {
+    if (isOutdated(next, status)) return;
     status = next;
     follow(next.sync);
     const folded = next.folded || foldedForRoom === true;

@@ -5,7 +5,7 @@ import { addressOf } from '../dayboard/address';
 import { readRecord } from '../dayboard/record';
 import { recordField } from '../dayboard/record-field';
 import { survey } from '../dayboard/survey';
-import type { RecordStatus } from '../domain/status';
+import { isOutdated, type RecordStatus } from '../domain/status';
 import { onPush, send } from '../platform/send';
 import { contractAttributes } from './contract-attributes';
 import { createHost } from './host';
@@ -38,7 +38,7 @@ export function visitRecord(signal: AbortSignal): Visit {
     const facts = readRecord(document);
     if (facts === null) return;
     const answer = await send<'record', RecordStatus>('record', facts);
-    if (answer) record = answer;
+    if (answer && !(answer.status && isOutdated(answer.status, record?.status ?? null))) record = answer;
     draw();
   };
   onPush(signal, (push) => {

@@ -1,5 +1,8 @@
 import { expect, test } from '../fixtures.ts';
 
+type Messages = { sendMessage(message: object): Promise<unknown> };
+declare const chrome: { runtime: Messages; permissions: { getAll(): Promise<unknown> } };
+
 const SYNC = '/dayboard/lien-my-unisoft/synchronisation';
 
 test.beforeEach(({ sandbox }) => void sandbox.control.createAccount('41169009', 'AU STOP MIAMM'));
@@ -14,6 +17,31 @@ test('F12: with an expired session nothing is sent, and the user is asked to log
   await expect(popup.locator('body')).toContainText('Reconnectez-vous');
   expect(sandbox.world.count('POST', SYNC)).toBe(0);
   expect(sandbox.world.syncRuns).toHaveLength(0);
+});
+
+test('F12: an answer that comes late takes back nothing of what the popup was told since', async ({ extension, sandbox }) => {
+  const lien = await extension.openLien();
+  await lien.is({ facts: 'complete' });
+  await extension.context.addInitScript(() => {
+    if (!location.pathname.endsWith('/popup.html')) return;
+    const send = chrome.runtime.sendMessage.bind(chrome.runtime);
+    const held = async (message: { type?: string }) => {
+      const answer = await send(message);
+      if (message.type === 'get-status') await new Promise((resolve) => Object.assign(window, { release: resolve }));
+      return answer;
+    };
+    Object.assign(chrome.runtime, { sendMessage: held });
+  });
+  const popup = await extension.openPopup();
+  const released = () => popup.evaluate(() => (window as { release?: () => void }).release?.());
+  await popup.waitForFunction(() => 'release' in window);
+  sandbox.control.expireSessions();
+  await lien.action('rerun-sync').click();
+  await expect(popup.locator('body')).toContainText('Reconnectez-vous');
+  await released();
+  // The popup asks for its permission before it draws the answer: what is asked after that is answered after it.
+  await popup.evaluate(() => chrome.permissions.getAll());
+  await expect(popup.locator('body')).toContainText('Reconnectez-vous');
 });
 
 test('F12: with an expired session the page stays, and its panel says so', async ({ extension, sandbox }) => {

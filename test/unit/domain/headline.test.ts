@@ -14,6 +14,7 @@ const COMPTE5: Banner = { code: 'COMPTE5', clientName: null, message: 'Erreur' }
 function status(facts: Partial<SiteFacts>, more: Partial<StatusInput> = {}): Status {
   const derived = deriveStatus({
     origin: SITE,
+    asOf: 1,
     language: 'fr',
     record: {
       facts: siteFacts({ dossier: 'CABINET', entriesLeft: 1, trigger: null, ...facts }),

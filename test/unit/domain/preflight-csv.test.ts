@@ -15,6 +15,7 @@ const CLIENTS = [
 function statusOf(clients: ClientFacts[]): Status {
   const status = deriveStatus({
     origin: SITE,
+    asOf: 1,
     language: 'fr',
     record: {
       facts: siteFacts({ page: 'client-accounts', clients, trigger: null }),
