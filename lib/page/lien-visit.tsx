@@ -56,6 +56,8 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
   };
   // Folded by the assistant itself, once: a user who opens the panel over the page's button means it.
   let foldedForRoom: boolean | null = null;
+  // What was derived before the background knew the user's choice holds the one before it, ms since the epoch.
+  let foldChosenAt = 0;
   function foldOnce(): void {
     if (foldedForRoom !== null) return;
     foldedForRoom = true;
@@ -74,7 +76,10 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
     },
     fold(folded) {
       foldedForRoom = false;
-      void send('fold', { folded });
+      foldChosenAt = Number.POSITIVE_INFINITY;
+      void send('fold', { folded }).then(() => {
+        foldChosenAt = Date.now();
+      });
       change({ folded });
     },
     reread() {
@@ -98,7 +103,7 @@ export function visitLien(quietly: (change: () => void) => void, signal: AbortSi
     if (isOutdated(next, status)) return;
     status = next;
     follow(next.sync);
-    const folded = next.folded || foldedForRoom === true;
+    const folded = (next.asOf > foldChosenAt ? next.folded : view.folded) || foldedForRoom === true;
     if (folded !== view.folded) change({ folded });
     else draw();
     const t = words(next.language).panel;

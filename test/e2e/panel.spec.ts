@@ -1,4 +1,4 @@
-import { Assistant, expect, test } from './fixtures.ts';
+import { Assistant, expect, test, workerOf } from './fixtures.ts';
 
 test('the panel is never over the page’s own sync button, folded or open, wide or narrow', async ({ extension }) => {
   const lien = await extension.openLien('dossier-cabinet');
@@ -26,6 +26,36 @@ test('folded is remembered, and the clients are still there to be read', async (
   await expect(lien.action('unfold')).toBeVisible();
   await expect(lien.client('41169009')).toHaveAttribute('data-outcome', 'to-verify');
   await lien.action('unfold').click();
+  await expect(lien.client('41169009')).toBeVisible();
+});
+
+test('a status that was on its way does not fold again what the user has unfolded', async ({ extension }) => {
+  type Push = { push?: string; status?: { folded: boolean; asOf: number } };
+  type Pushed = { chrome: { tabs: { sendMessage(tab: number, push: Push): Promise<unknown> } }; late(): Promise<unknown> };
+  const lien = await extension.openLien();
+  await lien.is({ facts: 'complete' });
+  await lien.action('fold').click();
+  const worker = await workerOf(extension.context);
+  // From here on a status that says « folded » is on its way to the page, and so is everything after it.
+  const caught = worker.evaluate(() => {
+    const { chrome } = globalThis as unknown as Pushed;
+    const send = chrome.tabs.sendMessage.bind(chrome.tabs);
+    return new Promise<void>((resolve) => {
+      chrome.tabs.sendMessage = (tab, push) => {
+        if (push.status?.folded === true) {
+          Object.assign(globalThis, { late: () => send(tab, push) });
+          resolve();
+        }
+        return Promise.resolve();
+      };
+    });
+  });
+  await (await extension.openPopup()).locator('button', { hasText: 'Relancer' }).click();
+  await caught;
+  await lien.action('unfold').click();
+  await expect(lien.client('41169009')).toBeVisible();
+  // Resolves when the page has taken it.
+  await worker.evaluate(() => (globalThis as unknown as Pushed).late());
   await expect(lien.client('41169009')).toBeVisible();
 });
 
