@@ -1,4 +1,5 @@
 /** A repair to be run against the fake API: its store, its plan, and runners that can be killed at any await. */
+import { expect } from 'vitest';
 import type { RepairJournal } from '../../../lib/domain/repair';
 import { planRepair } from '../../../lib/domain/repair-plan';
 import { createPartnerApi } from '../../../lib/my-unisoft/client';
@@ -127,4 +128,14 @@ export function createWorkshop(wanted: readonly string[], random?: () => number)
 
   const journal = (): RepairJournal => JSON.parse(stored.get(ID) ?? 'null');
   return { time, server, worker, journal, saves, asideKept, stored, states: () => journal().lines.map((line) => line.state) };
+}
+
+export const isPost = (call: { method: string }) => call.method === 'POST';
+
+/** Every wanted account is there once, was posted once at most after it existed, and the journal says so. */
+export function expectExactlyOnce(shop: ReturnType<typeof createWorkshop>, wanted: readonly string[]) {
+  for (const number of wanted) expect(shop.server.accounts.filter((account) => account.number === number)).toHaveLength(1);
+  expect(shop.server.accounts).toHaveLength(wanted.length);
+  expect(shop.journal().status).toBe('done');
+  expect(shop.journal().lines.every((line) => line.verified)).toBe(true);
 }
