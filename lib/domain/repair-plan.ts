@@ -74,8 +74,7 @@ export type PlanInput = {
 /** Longest label sent, in characters. My Unisoft does not document its own limit. */
 export const LONGEST_LABEL = 100;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const INVISIBLE = /\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** The client's name on one line, without invisible or direction marks, clipped; the number when no name is left (COMPTE4). */
 export const accountLabel = (name: string, number: string): string =>
