@@ -50,7 +50,7 @@ export function stateIn(cell: Element): CorrespondenceState | null {
 
 function hasOwnLife(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (child.shadowRoot || controlValue(child) !== null || hasOwnLife(child)) return true;
+    if (child.shadowRoot || child.tagName === 'SLOT' || controlValue(child) !== null || hasOwnLife(child)) return true;
   }
   return false;
 }
